@@ -1,0 +1,43 @@
+import type { LeafGuard } from '../../scenario/scenario.ts';
+import type { Grade, Phase } from './world.ts';
+
+/** Something that happened, at an exercise minute, with its cause. Derived from the entries, never a source. */
+export type Fact = { at: number; cause: Cause } & Happened;
+
+export type Happened =
+  | { type: 'phase'; phase: Phase }
+  | { type: 'chart'; chart: string; from: string | null; to: string }
+  | { type: 'event'; event: string }
+  | { type: 'quantity'; quantity: string; value: number; rest: number; rate: number }
+  | { type: 'ordered'; n: number; order: string; target: string | null; by: string }
+  | { type: 'started'; n: number; order: string; target: string | null; until: number }
+  | { type: 'done'; n: number; order: string; target: string | null }
+  | { type: 'failed'; n: number; order: string; target: string | null; why: string }
+  | { type: 'withdrawn'; n: number; order: string; target: string | null }
+  | { type: 'cancelled'; n: number; order: string; target: string | null }
+  | { type: 'found'; finding: string; value: number | null }
+  | { type: 'nothing-found'; n: number; order: string }
+  | { type: 'corrected'; finding: string; by: string }
+  | { type: 'delivered'; inject: string; until: number | null }
+  | { type: 'answered'; inject: string; option: string; by: string }
+  | { type: 'silent'; inject: string }
+  | { type: 'skipped'; inject: string }
+  | { type: 'sent'; n: number; body: string; by: string; channel: string; content: string[] }
+  | { type: 'told'; n: number; body: string; by: string; channel: string; content: string[]; grade: Grade }
+  | { type: 'heard'; body: string; answer: string; engages: boolean }
+  | { type: 'allowed'; order: string; open: boolean }
+  | { type: 'people'; team: string; by: number }
+  | { type: 'shift'; shift: 'day' | 'night' }
+  | { type: 'noted'; note: string }
+  | { type: 'reported'; chart: string; state: string };
+
+/**
+ * Why a fact happened: an entry, a task of the agenda, or the start; through which chart or effect;
+ * and, for a condition, the guards consulted and what they answered.
+ */
+export interface Cause {
+  entry?: number;
+  task?: string;
+  through?: string;
+  because?: { guard: LeafGuard; held: boolean }[];
+}
