@@ -155,7 +155,13 @@ export interface BoardStation {
   gates: Reported[];
   states: Reported[];
   /** Findings that mark this station and are not corrected. */
-  marks: { finding: string; mark: 'foothold' | 'movement' | 'leak' | 'clear'; confidence: 'known' | 'supposed'; to: string | null; title: Text }[];
+  marks: {
+    finding: string;
+    mark: 'foothold' | 'movement' | 'leak' | 'clear';
+    confidence: 'known' | 'supposed';
+    to: string | null;
+    title: Text;
+  }[];
   work: { n: number; title: Text; state: 'queued' | 'running'; start: number | null; end: number | null }[];
 }
 

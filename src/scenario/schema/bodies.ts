@@ -17,7 +17,10 @@ const body = z.strictObject({
   id,
   kind: z.enum(['competent', 'weak', 'wrong']),
   place: z.enum(['ministry', 'state', 'justice', 'partner', 'public']).describe('the heading it stands under in the directory'),
-  sends: z.strictObject({ after: id }).optional().describe('a body of the ministry: once told, it can send in its own name, after this delay'),
+  sends: z
+    .strictObject({ after: id })
+    .optional()
+    .describe('a body of the ministry: once told, it can send in its own name, after this delay'),
   notifiedBy: z.array(id).default([]).describe('right senders: seats or bodies of the ministry; none means any seat'),
   channels: z.record(id, z.enum(['good', 'weak', 'bad'])),
   content: z.strictObject({ must: z.array(id).default([]), mustNot: z.array(id).default([]) }).default({ must: [], mustNot: [] }),

@@ -33,7 +33,9 @@ export const chart = z
     sight: z
       .enum(['open', 'reported', 'hidden'])
       .describe('open: the cell always sees the state; reported: as its last order left it; hidden: never'),
-    concern: z.enum(['adversary', 'control', 'mfa', 'service', 'people', 'evidence']).describe('which lane and panel it belongs to'),
+    concern: z
+      .enum(['adversary', 'control', 'mfa', 'service', 'people', 'evidence'])
+      .describe('which lane and panel it belongs to'),
     initial: stateName,
     states: z.record(stateName, state),
     on: z.record(event, transitions).optional(),

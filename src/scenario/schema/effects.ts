@@ -10,7 +10,9 @@ const effectForms = [
   z
     .strictObject({ type: z.literal('flow'), params: z.strictObject({ quantity: idOrHole, perHour: z.int() }) })
     .describe('make a quantity move by so much an hour, until stopFlow; one rate per source'),
-  z.strictObject({ type: z.literal('stopFlow'), params: z.strictObject({ quantity: idOrHole }) }).describe('stop this source’s flow'),
+  z
+    .strictObject({ type: z.literal('stopFlow'), params: z.strictObject({ quantity: idOrHole }) })
+    .describe('stop this source’s flow'),
   z
     .strictObject({ type: z.literal('reveal'), params: idOrHole })
     .describe('tell the cell this finding, if the world holds what it shows'),

@@ -16,7 +16,9 @@ const orderAt = z.strictObject({ order: idOrHole, target: idOrHole.optional() })
 const seen = [
   z.strictObject({ type: z.literal('known'), params: idOrHole }).describe('the cell holds this finding'),
   z.strictObject({ type: z.literal('done'), params: z.union([idOrHole, orderAt]) }).describe('this order was carried out'),
-  z.strictObject({ type: z.literal('running'), params: z.union([idOrHole, orderAt]) }).describe('this order is queued or running'),
+  z
+    .strictObject({ type: z.literal('running'), params: z.union([idOrHole, orderAt]) })
+    .describe('this order is queued or running'),
   z.strictObject({ type: z.literal('told'), params: z.union([idOrHole, notification]) }).describe('this body was notified'),
   z.strictObject({ type: z.literal('heard'), params: idOrHole }).describe('this body has answered'),
   z.strictObject({ type: z.literal('received'), params: idOrHole }).describe('this inject was delivered'),
@@ -40,34 +42,52 @@ const hidden = [
   z.strictObject({ type: z.literal('variant'), params: idOrHole }).describe('the adversary of this variant plays'),
 ] as const;
 
-const some = <T extends z.ZodType>(of: () => T) => z.strictObject({ get guards() { return z.array(of()).min(1); } });
+const some = <T extends z.ZodType>(of: () => T) =>
+  z.strictObject({
+    get guards() {
+      return z.array(of()).min(1);
+    },
+  });
 
 /** A condition over the world: a closed vocabulary, combined by `all`, `any` and `not`. */
-export const guard: z.ZodType<Guard> = z.lazy(() =>
-  z.discriminatedUnion('type', [
-    ...seen,
-    ...hidden,
-    z.strictObject({ type: z.literal('all'), params: some(() => guard) }),
-    z.strictObject({ type: z.literal('any'), params: some(() => guard) }),
-    z.strictObject({ type: z.literal('not'), params: z.strictObject({ guard }) }),
-  ]),
-).meta({ id: 'guard' });
+export const guard: z.ZodType<Guard> = z
+  .lazy(() =>
+    z.discriminatedUnion('type', [
+      ...seen,
+      ...hidden,
+      z.strictObject({ type: z.literal('all'), params: some(() => guard) }),
+      z.strictObject({ type: z.literal('any'), params: some(() => guard) }),
+      z.strictObject({ type: z.literal('not'), params: z.strictObject({ guard }) }),
+    ]),
+  )
+  .meta({ id: 'guard' });
 
 /** A condition over what a player sees. */
-export const viewGuard: z.ZodType<ViewGuard> = z.lazy(() =>
-  z.discriminatedUnion('type', [
-    ...seen,
-    z.strictObject({ type: z.literal('all'), params: some(() => viewGuard) }),
-    z.strictObject({ type: z.literal('any'), params: some(() => viewGuard) }),
-    z.strictObject({ type: z.literal('not'), params: z.strictObject({ guard: viewGuard }) }),
-  ]),
-).meta({ id: 'viewGuard' });
+export const viewGuard: z.ZodType<ViewGuard> = z
+  .lazy(() =>
+    z.discriminatedUnion('type', [
+      ...seen,
+      z.strictObject({ type: z.literal('all'), params: some(() => viewGuard) }),
+      z.strictObject({ type: z.literal('any'), params: some(() => viewGuard) }),
+      z.strictObject({ type: z.literal('not'), params: z.strictObject({ guard: viewGuard }) }),
+    ]),
+  )
+  .meta({ id: 'viewGuard' });
 
 export type SeenGuard = z.infer<(typeof seen)[number]>;
 export type LeafGuard = SeenGuard | z.infer<(typeof hidden)[number]>;
-interface All<G> { type: 'all'; params: { guards: G[] } }
-interface Any<G> { type: 'any'; params: { guards: G[] } }
-interface Not<G> { type: 'not'; params: { guard: G } }
+interface All<G> {
+  type: 'all';
+  params: { guards: G[] };
+}
+interface Any<G> {
+  type: 'any';
+  params: { guards: G[] };
+}
+interface Not<G> {
+  type: 'not';
+  params: { guard: G };
+}
 export type Guard = LeafGuard | All<Guard> | Any<Guard> | Not<Guard>;
 export type ViewGuard = SeenGuard | All<ViewGuard> | Any<ViewGuard> | Not<ViewGuard>;
 export type NotificationQuery = z.infer<typeof notification>;

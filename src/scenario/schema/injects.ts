@@ -5,7 +5,11 @@ import { id, minute, minutes } from './words.ts';
 
 const trigger = z.union([
   z
-    .strictObject({ at: z.union([minute, z.strictObject({ min: minute, max: minute })]), unless: guard.optional(), if: guard.optional() })
+    .strictObject({
+      at: z.union([minute, z.strictObject({ min: minute, max: minute })]),
+      unless: guard.optional(),
+      if: guard.optional(),
+    })
     .describe('at this minute, or drawn between two; skipped then if `unless` holds or `if` does not'),
   z
     .strictObject({ when: guard, after: id.optional(), from: minute.optional() })
@@ -22,7 +26,10 @@ const inject = z.strictObject({
   owner: id.optional().describe('the seat that decides'),
   trigger,
   options: z.array(option).default([]),
-  silence: z.strictObject({ after: minutes, effects: effects.default([]) }).optional().describe('if nobody answers within so many minutes'),
+  silence: z
+    .strictObject({ after: minutes, effects: effects.default([]) })
+    .optional()
+    .describe('if nobody answers within so many minutes'),
   dilemma: z.boolean().default(false),
   effects: effects.default([]).describe('on delivery'),
   objective: id.optional().describe('an axis or a line of the rubric'),

@@ -24,20 +24,38 @@ export const happening = z
     z.strictObject({ type: z.literal('entered'), params: statePath }),
     z.strictObject({ type: z.literal('noted'), params: idOrHole }),
     z
-      .strictObject({ type: z.literal('crossed'), params: z.strictObject({ quantity: idOrHole, op: comparison, value: z.int() }) })
+      .strictObject({
+        type: z.literal('crossed'),
+        params: z.strictObject({ quantity: idOrHole, op: comparison, value: z.int() }),
+      })
       .describe('the first minute at which the quantity compared so'),
-    z.strictObject({
-      type: z.literal('first'),
-      params: z.strictObject({ get of() { return z.array(happening).min(1); } }),
-    }).describe('the earliest of several'),
-    z.strictObject({
-      type: z.literal('every'),
-      params: z.strictObject({ get of() { return z.array(happening).min(1); } }),
-    }).describe('the latest of several, once all have happened'),
+    z
+      .strictObject({
+        type: z.literal('first'),
+        params: z.strictObject({
+          get of() {
+            return z.array(happening).min(1);
+          },
+        }),
+      })
+      .describe('the earliest of several'),
+    z
+      .strictObject({
+        type: z.literal('every'),
+        params: z.strictObject({
+          get of() {
+            return z.array(happening).min(1);
+          },
+        }),
+      })
+      .describe('the latest of several, once all have happened'),
   ])
   .meta({ id: 'happening' }) as unknown as z.ZodType<Happening>;
 
-const curve = z.array(z.tuple([z.int(), z.int()])).min(1).describe('[minute or value, points], piecewise linear, rising in the first number');
+const curve = z
+  .array(z.tuple([z.int(), z.int()]))
+  .min(1)
+  .describe('[minute or value, points], piecewise linear, rising in the first number');
 
 const common = {
   id,
@@ -65,7 +83,16 @@ export const objectivesFile = z.strictObject({
 type Leaf<T extends string, P> = { type: T; params: P };
 export type Happening =
   | Leaf<'done' | 'ordered', { order: string; target?: string | undefined }>
-  | Leaf<'told', { body: string; by?: string | undefined; channel?: string | undefined; grade?: 'good' | 'weak' | 'bad' | undefined; content?: string | undefined }>
+  | Leaf<
+      'told',
+      {
+        body: string;
+        by?: string | undefined;
+        channel?: string | undefined;
+        grade?: 'good' | 'weak' | 'bad' | undefined;
+        content?: string | undefined;
+      }
+    >
   | Leaf<'answered', { inject: string; option: string }>
   | Leaf<'silent' | 'known' | 'delivered' | 'entered' | 'noted', string>
   | Leaf<'crossed', { quantity: string; op: z.infer<typeof comparison>; value: number }>

@@ -24,7 +24,10 @@ const order = z.strictObject({
   onStart: effects.default([]),
   onDone: effects.default([]),
   onCancel: effects.default([]).describe('the price of stopping half-way'),
-  fails: z.array(z.strictObject({ id, when: guard, effects: effects.default([]) })).default([]).describe('judged when the work ends; the first that holds'),
+  fails: z
+    .array(z.strictObject({ id, when: guard, effects: effects.default([]) }))
+    .default([])
+    .describe('judged when the work ends; the first that holds'),
   mitigations: z.array(z.string()).default([]).describe('ATT&CK mitigation and D3FEND ids'),
   station: id.optional().describe('where the work is shown on the map'),
 });

@@ -12,7 +12,11 @@ const move = z
   ])
   .meta({ id: 'move' });
 
-const rule = z.strictObject({ when: viewGuard.optional(), do: move, pause: minutes.default(4).describe('minutes before this player’s next command') });
+const rule = z.strictObject({
+  when: viewGuard.optional(),
+  do: move,
+  pause: minutes.default(4).describe('minutes before this player’s next command'),
+});
 
 /** policies.yaml: automatic players. Each rule is used at most once, in priority order. */
 export const policiesFile = z.array(

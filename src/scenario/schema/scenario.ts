@@ -18,7 +18,10 @@ const station = z.strictObject({
 
 const line = z.strictObject({
   id,
-  path: z.array(z.union([id, z.tuple([cell, cell])])).min(2).describe('stations and bends; each step is horizontal, vertical or diagonal'),
+  path: z
+    .array(z.union([id, z.tuple([cell, cell])]))
+    .min(2)
+    .describe('stations and bends; each step is horizontal, vertical or diagonal'),
   cut: z.array(statePath).default([]).describe('seen control states in which the line is cut'),
 });
 
@@ -53,14 +56,19 @@ export const scenarioFile = z.strictObject({
   contents: z.array(id).describe('items that a notification may hold'),
   populations: z.array(z.strictObject({ id, accounts: z.int().min(1), chart: id })).default([]),
   doors: z.array(z.strictObject({ id, chart: id })).default([]),
-  quantities: z.array(z.strictObject({ id, start: z.int().default(0), min: z.int().optional(), max: z.int().optional() })).default([]),
+  quantities: z
+    .array(z.strictObject({ id, start: z.int().default(0), min: z.int().optional(), max: z.int().optional() }))
+    .default([]),
   indicators: z
     .array(z.strictObject({ id, quantity: id, seen: guard.optional().describe('shown as unknown until this holds') }))
     .default([]),
   delays: z.record(id, z.strictObject({ min: minutes, max: minutes })).default({}),
   slowdowns: z.array(slowdown).default([]),
   questions: z.array(z.strictObject({ id, answeredBy: z.array(id).min(1) })).default([]),
-  endings: z.array(z.strictObject({ id, when: guard.optional(), mood: z.enum(['good', 'mixed', 'bad']) })).min(1).describe('the first that holds at the end'),
+  endings: z
+    .array(z.strictObject({ id, when: guard.optional(), mood: z.enum(['good', 'mixed', 'bad']) }))
+    .min(1)
+    .describe('the first that holds at the end'),
   stations: z.array(station).default([]),
   lines: z.array(line).default([]),
 });

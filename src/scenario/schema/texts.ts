@@ -38,7 +38,12 @@ export const textsFile = z.strictObject({
   findings: z.record(z.string(), told).default({}),
   bodies: z.record(
     z.string(),
-    z.strictObject({ name: words, role: words, verdict: words.describe('for the debrief: why it was right, weak or wrong'), answers: z.record(z.string(), told).optional() }),
+    z.strictObject({
+      name: words,
+      role: words,
+      verdict: words.describe('for the debrief: why it was right, weak or wrong'),
+      answers: z.record(z.string(), told).optional(),
+    }),
   ),
   injects: z.record(
     z.string(),
