@@ -1,0 +1,5 @@
+export { createCatalogue, loadSpaces } from './catalogue.ts';
+export { LANGS, preferredLang, type Lang } from './lang.ts';
+export type { Space } from './spaces.ts';
+export type { Start } from './time.ts';
+export { wordsIn, type Translate, type Words } from './words.ts';

@@ -1,0 +1,26 @@
+import type app from '../../locales/fr/app.json';
+import type debrief from '../../locales/fr/debrief.json';
+import type facts from '../../locales/fr/facts.json';
+import type play from '../../locales/fr/play.json';
+import type problems from '../../locales/fr/problems.json';
+import type refusals from '../../locales/fr/refusals.json';
+
+/** The interface's words by the part of the game that shows them. */
+export interface Spaces {
+  app: typeof app;
+  play: typeof play;
+  debrief: typeof debrief;
+  facts: typeof facts;
+  problems: typeof problems;
+  refusals: typeof refusals;
+}
+
+export type Space = keyof Spaces;
+export const SPACES = ['app', 'play', 'debrief', 'facts', 'problems', 'refusals'] as const satisfies readonly Space[];
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+    resources: Spaces;
+  }
+}

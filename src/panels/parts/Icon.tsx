@@ -1,0 +1,23 @@
+import { SHAPES, type IconName } from './shapes.ts';
+
+/** A line drawing that goes with a word; hidden from screen readers, so it never stands alone without a label. */
+export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={SHAPES[name]} />
+    </svg>
+  );
+}
+
+export type { IconName };

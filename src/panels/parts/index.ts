@@ -1,0 +1,13 @@
+export { Announcer, useAnnounce, type Announce } from './Announcer.tsx';
+export { Button, type ButtonProps } from './Button.tsx';
+export { Confirm } from './Confirm.tsx';
+export { Dialog } from './Dialog.tsx';
+export { Check, Choice, Slider, TextField } from './Fields.tsx';
+export { Icon, type IconName } from './Icon.tsx';
+export { Meter } from './Meter.tsx';
+export { moveFocus } from './roving.ts';
+export { RovingList } from './RovingList.tsx';
+export { ScreenHeading } from './ScreenHeading.tsx';
+export { Tabs, type Tab } from './Tabs.tsx';
+export { Tag } from './Tag.tsx';
+export { useWords, WordsContext } from './words.ts';
