@@ -23,7 +23,7 @@ export type Happened =
   | { type: 'silent'; inject: string }
   | { type: 'skipped'; inject: string }
   | { type: 'sent'; n: number; body: string; by: string; channel: string; content: string[] }
-  | { type: 'told'; n: number; body: string; by: string; channel: string; content: string[]; grade: Grade }
+  | { type: 'told'; n: number; body: string; by: string; channel: string; content: string[]; grade: Grade | null }
   | { type: 'heard'; body: string; answer: string; engages: boolean }
   | { type: 'allowed'; order: string; open: boolean }
   | { type: 'people'; team: string; by: number }

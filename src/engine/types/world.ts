@@ -69,7 +69,10 @@ export interface OrderCase {
   /** When the work ends or ended. */
   end: number | null;
   people: number;
+  /** The reason of a failure. */
   why: string | null;
+  /** It looked for something and found nothing. */
+  nothingFound: boolean;
 }
 
 export type OrderState = 'idle' | 'queued' | 'running' | 'done' | 'failed' | 'withdrawn' | 'cancelled';

@@ -1,0 +1,19 @@
+import { holds } from '../guard.ts';
+import { answerInject } from '../injects.ts';
+import type { Command } from '../types.ts';
+import { mayActFor, type CommandRule } from './command.ts';
+
+/** Chooses an option of an inject. */
+export const answer: CommandRule<Extract<Command, { type: 'answer' }>> = {
+  refuse(model, world, by, { inject, option }) {
+    const found = model.injects[inject];
+    const chosen = found?.options.find((one) => one.id === option);
+    if (!found || !chosen) return 'unknown';
+    if (found.owner !== undefined && !mayActFor(by, found.owner)) return 'not-this-seat';
+    if (world.injects[inject]?.state !== 'open') return 'inject-not-open';
+    return chosen.needs && !holds({ world, model }, chosen.needs) ? 'option-needs' : null;
+  },
+  apply(run, _n, by, { inject, option }) {
+    answerInject(run, inject, option, by);
+  },
+};

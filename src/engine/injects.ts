@@ -1,0 +1,114 @@
+import type { Guard } from '../scenario/scenario.ts';
+import { schedule } from './agenda.ts';
+import { move } from './charts/kinds.ts';
+import { drawBetween, drawDelay } from './draw.ts';
+import { dispatch } from './dispatch.ts';
+import { applyEffect } from './effects.ts';
+import { because, holds } from './guard.ts';
+import { emit, through, type Run } from './run.ts';
+import type { InjectState } from './types.ts';
+
+export function injectState(run: Pick<Run, 'world'>, id: string): InjectState {
+  return run.world.injects[id]?.state ?? 'waiting';
+}
+
+/** Puts every inject with a minute on the agenda. */
+export function scheduleInjects(run: Run): void {
+  for (const inject of run.model.scenario.injects) {
+    if (!('at' in inject.trigger)) continue;
+    const { at } = inject.trigger;
+    const due = typeof at === 'number' ? at : drawBetween(run.world.seed, `inject:${inject.id}`, 0, at);
+    schedule(run, due, { type: 'inject', inject: inject.id });
+  }
+}
+
+/** The minute of an inject has come. */
+export function injectDue(run: Run, id: string): void {
+  const trigger = run.model.injects[id]?.trigger;
+  if (!trigger) throw new Error(`unknown inject ${id}`);
+  if ('at' in trigger) {
+    const unless = trigger.unless !== undefined && holds(run, trigger.unless);
+    const wanting = trigger.if !== undefined && !holds(run, trigger.if);
+    withReason(run, trigger.unless ?? trigger.if, () => (unless || wanting ? skip(run, id) : deliver(run, id)));
+  } else {
+    deliver(run, id);
+  }
+}
+
+/** Judges an inject that waits for a condition. */
+export function judgeInject(run: Run, id: string, guard: Guard): void {
+  if (injectState(run, id) !== 'waiting' || !holds(run, guard)) return;
+  const trigger = run.model.injects[id]?.trigger;
+  withReason(run, guard, () => {
+    if (trigger && 'when' in trigger && trigger.after !== undefined) {
+      step(run, id, 'arm', null);
+      schedule(run, run.world.at + drawDelay(run, `inject:${id}`, trigger.after), { type: 'inject', inject: id });
+    } else {
+      deliver(run, id);
+    }
+  });
+}
+
+/** Delivers an inject, unless it was already delivered or skipped. */
+export function deliver(run: Run, id: string): void {
+  const inject = run.model.injects[id];
+  if (!inject) throw new Error(`unknown inject ${id}`);
+  const { at } = run.world;
+  const until = inject.silence && inject.options.length > 0 ? at + inject.silence.after : null;
+  if (!step(run, id, inject.options.length > 0 ? 'ask' : 'tell', until)) return;
+  emit(run, { type: 'delivered', inject: id, until });
+  if (until !== null) schedule(run, until, { type: 'silence', inject: id });
+  through(run, id, () => {
+    for (const effect of inject.effects) applyEffect(run, effect, `inject:${id}`);
+  });
+}
+
+/** The cell chose an option. */
+export function answerInject(run: Run, id: string, option: string, by: string): void {
+  const chosen = run.model.injects[id]?.options.find((one) => one.id === option);
+  const state = run.world.injects[id];
+  if (!chosen || !state || !step(run, id, 'answer', state.until)) throw new Error(`inject ${id} cannot be answered`);
+  (run.world.injects[id] as { option: string | null }).option = option;
+  emit(run, { type: 'answered', inject: id, option, by });
+  through(run, `${id}.${option}`, () => {
+    for (const effect of chosen.effects) applyEffect(run, effect, `inject:${id}`);
+  });
+  dispatch(run);
+}
+
+/** Nobody answered in time. */
+export function lapse(run: Run, id: string): void {
+  const inject = run.model.injects[id];
+  if (!inject || injectState(run, id) !== 'open') return;
+  step(run, id, 'lapse', null);
+  emit(run, { type: 'silent', inject: id });
+  through(run, id, () => {
+    for (const effect of inject.silence?.effects ?? []) applyEffect(run, effect, `inject:${id}`);
+  });
+}
+
+function skip(run: Run, id: string): void {
+  if (step(run, id, 'skip', null)) emit(run, { type: 'skipped', inject: id });
+}
+
+function step(run: Run, id: string, event: 'arm' | 'ask' | 'tell' | 'skip' | 'answer' | 'lapse', until: number | null): boolean {
+  const next = move(run.evaluate, 'inject', injectState(run, id), event);
+  if (next === null) return false;
+  const { world } = run;
+  const before = world.injects[id];
+  world.injects[id] = {
+    state: next,
+    at: before && before.state !== 'armed' ? before.at : world.at,
+    option: before?.option ?? null,
+    until,
+  };
+  run.touched.add(`inject:${id}`);
+  return true;
+}
+
+function withReason(run: Run, guard: Guard | undefined, work: () => void): void {
+  const cause = run.cause;
+  if (guard) run.cause = { ...cause, because: because(run, guard) };
+  work();
+  run.cause = cause;
+}

@@ -1,0 +1,157 @@
+import type { Order, OrderTarget } from '../scenario/scenario.ts';
+import { schedule, unschedule } from './agenda.ts';
+import { move } from './charts/kinds.ts';
+import { perform } from './dispatch.ts';
+import { holds } from './guard.ts';
+import { aimed, type Model } from './model.ts';
+import { emit, type Run } from './run.ts';
+import { freePeople } from './teams.ts';
+import type { OrderCase, World } from './types.ts';
+
+type Event = 'start' | 'finish' | 'fail' | 'withdraw' | 'cancel';
+
+export function orderOf(model: Model, id: string): Order {
+  const order = model.orders[id];
+  if (!order) throw new Error(`unknown order ${id}`);
+  return order;
+}
+
+export function targetOf(order: Order, target: string | null): OrderTarget | null {
+  return order.targets?.find((one) => one.id === target) ?? null;
+}
+
+/** People and minutes that an order takes on a target, before any slowdown. */
+export function costOf(order: Order, target: string | null): { people: number; minutes: number } {
+  const aim = targetOf(order, target);
+  return { people: aim?.people ?? order.people, minutes: aim?.minutes ?? order.minutes };
+}
+
+/** Minutes that the work takes if it starts now: each slowdown that holds stretches it, in whole percent. */
+export function minutesNow(run: Pick<Run, 'world' | 'model'>, order: Order, target: string | null): number {
+  let { minutes } = costOf(order, target);
+  for (const { when, percent, teams } of run.model.scenario.slowdowns) {
+    if ((teams === undefined || teams.includes(order.team)) && holds(run, when)) minutes = Math.ceil((minutes * percent) / 100);
+  }
+  return minutes;
+}
+
+/** Queues an order of the cell. The team takes it up as soon as enough people are free. */
+export function give(run: Run, n: number, order: Order, target: string | null, by: string): void {
+  const state = move(run.evaluate, 'order', 'idle', 'give');
+  if (state === null) throw new Error('an order cannot be given');
+  const { people } = costOf(order, target);
+  run.world.orders.push({
+    n,
+    order: order.id,
+    target,
+    by,
+    state,
+    at: run.world.at,
+    start: null,
+    end: null,
+    people,
+    why: null,
+    nothingFound: false,
+  });
+  emit(run, { type: 'ordered', n, order: order.id, target, by });
+  touch(run, order);
+}
+
+/** Starts what waits for a team, in the order of giving, as far as its people go. */
+export function startWaiting(run: Run, team: string): void {
+  for (const one of run.world.orders) {
+    if (one.state !== 'queued') continue;
+    const order = orderOf(run.model, one.order);
+    if (order.team === team && one.people <= freePeople(run.model, run.world, team)) startWork(run, one, order);
+  }
+}
+
+function startWork(run: Run, one: OrderCase, order: Order): void {
+  const { world } = run;
+  go(run, one, 'start');
+  const end = world.at + minutesNow(run, order, one.target);
+  one.start = world.at;
+  one.end = end;
+  teamState(world, order).busy += one.people;
+  schedule(run, end, { type: 'order', n: one.n });
+  emit(run, { type: 'started', n: one.n, order: one.order, target: one.target, until: end });
+  touch(run, order);
+  perform(run, aimed(run.model, `${order.id}.start`, order.onStart, one.target), `order:${order.id}`);
+}
+
+/** The work of an order ends: it has failed for a reason, or it is done and takes effect. */
+export function finishWork(run: Run, n: number): void {
+  const one = orderCase(run.world, n);
+  const order = orderOf(run.model, one.order);
+  freeTeam(run, one, order);
+  const failure = order.fails.find((fail) => holds(run, fail.when));
+  run.reporting = true;
+  if (failure) {
+    go(run, one, 'fail');
+    one.why = failure.id;
+    emit(run, { type: 'failed', n, order: one.order, target: one.target, why: failure.id });
+    perform(run, aimed(run.model, `${order.id}.fail.${failure.id}`, failure.effects, one.target), `order:${order.id}`);
+  } else {
+    go(run, one, 'finish');
+    emit(run, { type: 'done', n, order: one.order, target: one.target });
+    run.looked = { for: 0, showed: 0 };
+    const aim = targetOf(order, one.target);
+    const effects = aim ? [...order.onDone, ...aim.onDone] : order.onDone;
+    perform(run, aimed(run.model, `${order.id}.done`, effects, one.target), `order:${order.id}`);
+    if (run.looked.for > 0 && run.looked.showed === 0) {
+      one.nothingFound = true;
+      emit(run, { type: 'nothing-found', n, order: one.order });
+    }
+  }
+  run.reporting = false;
+  touch(run, order);
+}
+
+/** Takes back an order that has not started. */
+export function withdraw(run: Run, n: number): void {
+  const one = orderCase(run.world, n);
+  go(run, one, 'withdraw');
+  one.end = run.world.at;
+  emit(run, { type: 'withdrawn', n, order: one.order, target: one.target });
+  touch(run, orderOf(run.model, one.order));
+}
+
+/** Stops work under way, at its price. */
+export function cancel(run: Run, n: number): void {
+  const one = orderCase(run.world, n);
+  const order = orderOf(run.model, one.order);
+  go(run, one, 'cancel');
+  one.end = run.world.at;
+  freeTeam(run, one, order);
+  unschedule(run, (task) => task.type === 'order' && task.n === n);
+  emit(run, { type: 'cancelled', n, order: one.order, target: one.target });
+  touch(run, order);
+  perform(run, aimed(run.model, `${order.id}.cancel`, order.onCancel, one.target), `order:${order.id}`);
+}
+
+export function orderCase(world: World, n: number): OrderCase {
+  const one = world.orders.find((candidate) => candidate.n === n);
+  if (!one) throw new Error(`no order has number ${n}`);
+  return one;
+}
+
+function go(run: Run, one: OrderCase, event: Event): void {
+  const next = move(run.evaluate, 'order', one.state, event);
+  if (next === null) throw new Error(`order ${one.n} is ${one.state} and cannot ${event}`);
+  one.state = next;
+}
+
+function freeTeam(run: Run, one: OrderCase, order: Order): void {
+  teamState(run.world, order).busy -= one.people;
+}
+
+function teamState(world: World, order: Order): { busy: number } {
+  const team = world.teams[order.team];
+  if (!team) throw new Error(`unknown team ${order.team}`);
+  return team;
+}
+
+function touch(run: Run, order: Order): void {
+  run.touched.add(`order:${order.id}`);
+  run.touched.add(`team:${order.team}`);
+}

@@ -1,0 +1,57 @@
+import type { Policy, Scenario } from '../scenario/scenario.ts';
+import { advanceTo } from './advance.ts';
+import { CELL } from './commands/index.ts';
+import { enter, startRun, type Evaluator, type Setup } from './engine.ts';
+import { createPlayer, type Player } from './policy/player.ts';
+import type { Run } from './run.ts';
+import type { Entry, Fact, World } from './types.ts';
+
+export interface Played {
+  world: World;
+  facts: Fact[];
+  entries: Entry[];
+  variant: string;
+}
+
+/** Plays a whole exercise with an automatic player, to its end. */
+export function play(scenario: Scenario, setup: Setup & { policy: string; evaluator?: Evaluator }): Played {
+  const run = startRun(scenario, setup, setup.evaluator);
+  const entries = playOn(run, createPlayer(policyOf(scenario, setup.policy)));
+  return { world: run.world, facts: run.facts, entries, variant: run.world.variant };
+}
+
+export function policyOf(scenario: Scenario, id: string): Policy {
+  const policy = scenario.policies.find((one) => one.id === id);
+  if (!policy) throw new Error(`unknown policy ${id}`);
+  return policy;
+}
+
+/** Lets a player go on from a run's world to the end; gives back the entries it made. */
+export function playOn(run: Run, player: Player): Entry[] {
+  const { world } = run;
+  const { duration } = run.model.scenario;
+  const entries: Entry[] = [];
+  let free = world.at;
+  while (world.phase === 'running' && world.at < duration) {
+    const choice = world.at >= free ? player.choose(run) : null;
+    if (choice) {
+      const entry: Entry = { n: world.entries + 1, at: world.at, by: CELL, command: choice.command };
+      const refused = enter(run, entry);
+      if (refused) throw new Error(`a player chose a refused command: ${refused}`);
+      entries.push(entry);
+      free = world.at + choice.pause;
+    } else {
+      advanceTo(run, nextLook(run, player, free));
+    }
+  }
+  advanceTo(run, duration);
+  return entries;
+}
+
+/** A player looks again once its pause is over, and then whenever something is due. */
+function nextLook({ world, model }: Run, player: Player, free: number): number {
+  if (free > world.at) return free;
+  const due = world.agenda[0]?.due ?? model.scenario.duration;
+  const alarm = player.alarms.find((minute) => minute > world.at) ?? due;
+  return Math.min(due, alarm);
+}

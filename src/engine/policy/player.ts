@@ -1,0 +1,22 @@
+import type { Policy } from '../../scenario/scenario.ts';
+import type { Run } from '../run.ts';
+import type { Command } from '../types.ts';
+import { randomPlayer } from './random.ts';
+import { rulePlayer } from './rules.ts';
+
+/** A command to give now, and the minutes before the next one. */
+export interface Choice {
+  command: Command;
+  pause: number;
+}
+
+/** An automatic player. It reads only what a player sees. */
+export interface Player {
+  choose(run: Run): Choice | null;
+  /** Minutes at which it looks again although nothing has happened, ascending. */
+  alarms: number[];
+}
+
+export function createPlayer(policy: Policy): Player {
+  return policy.random ? randomPlayer(policy) : rulePlayer(policy);
+}

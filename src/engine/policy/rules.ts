@@ -1,0 +1,46 @@
+import type { Move, Policy } from '../../scenario/scenario.ts';
+import { CELL, refusal } from '../commands/index.ts';
+import { holds } from '../guard.ts';
+import type { Run } from '../run.ts';
+import type { Command } from '../types.ts';
+import { leavesOf } from '../watch.ts';
+import type { Player } from './player.ts';
+
+/** Follows rules in priority order, each at most once: the first whose guard holds and whose command is allowed. */
+export function rulePlayer(policy: Policy): Player {
+  const left = policy.rules.map((rule) => ({ ...rule, command: commandOf(rule.do) }));
+  return {
+    choose(run: Run) {
+      const index = left.findIndex(
+        ({ when, command }) => (when === undefined || holds(run, when)) && refusal(run.model, run.world, CELL, command) === null,
+      );
+      const [rule] = index < 0 ? [] : left.splice(index, 1);
+      return rule ? { command: rule.command, pause: rule.pause } : null;
+    },
+    alarms: alarmsOf(policy),
+  };
+}
+
+function commandOf(move: Move): Command {
+  switch (move.type) {
+    case 'order':
+      return move.target === undefined
+        ? { type: 'order', order: move.order }
+        : { type: 'order', order: move.order, target: move.target };
+    case 'answer':
+      return { type: 'answer', inject: move.inject, option: move.option };
+    case 'notify':
+      return { type: 'notify', body: move.body, by: move.by, channel: move.channel, content: move.content };
+    case 'close':
+      return { type: 'close' };
+  }
+}
+
+function alarmsOf(policy: Policy): number[] {
+  const minutes = policy.rules.flatMap(({ when }) =>
+    when === undefined
+      ? []
+      : leavesOf(when).flatMap((leaf) => (leaf.type === 'clock' && leaf.params.from !== undefined ? [leaf.params.from] : [])),
+  );
+  return [...new Set(minutes)].sort((a, b) => a - b);
+}
