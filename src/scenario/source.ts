@@ -1,0 +1,110 @@
+import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node, Pair, YAMLError } from 'yaml';
+import type { Path, Place, Position, Report } from './problem.ts';
+
+/** One YAML file, read: its plain value, and where each part of it stands in the text. */
+export interface SourceFile {
+  file: string;
+  /** `undefined` if the text is not YAML. */
+  value: unknown;
+  locate(place: Place): Position;
+  /** The node at a path, aliases followed; null if there is none. */
+  node(path: Path): Node | null;
+  text: string;
+}
+
+/** Reads a YAML text; whatever is wrong with its form is reported. */
+export function readSource(file: string, text: string, report: (source: SourceFile) => Report): SourceFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const source: SourceFile = {
+    file,
+    value: undefined,
+    text,
+    locate: (place) => locate(document, lines, place),
+    node: (path) => nodeAt(document, path),
+  };
+  const out = report(source);
+  for (const error of [...document.errors, ...document.warnings]) reportYaml(out, file, text, error);
+  const aliasesHold = checkAliases(document, file, out);
+  if (document.errors.length > 0 || !aliasesHold) return source;
+  try {
+    source.value = document.toJS({ maxAliasCount: 10_000 }) as unknown;
+  } catch {
+    out.add({ file, path: [] }, 'yaml-aliases');
+  }
+  return source;
+}
+
+function reportYaml(out: Report, file: string, text: string, error: YAMLError): void {
+  const offset = error.pos[0];
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
+    out.add({ file, path: [], offset }, 'yaml-duplicate-key', { key });
+  } else out.add({ file, path: [], offset }, 'yaml-syntax', { message: error.message });
+}
+
+/** Whether every alias has an anchor, and none stands inside its own. */
+function checkAliases(document: Document, file: string, out: Report): boolean {
+  let hold = true;
+  visit(document, {
+    Alias(_, alias, ancestors) {
+      const offset = alias.range?.[0] ?? 0;
+      const resolved = alias.resolve(document);
+      if (resolved && !ancestors.includes(resolved)) return;
+      hold = false;
+      out.add({ file, path: [], offset }, resolved ? 'yaml-circular' : 'yaml-alias', { alias: alias.source });
+    },
+  });
+  return hold;
+}
+
+interface Found {
+  node: Node | null;
+  key: Node | null;
+  whole: boolean;
+}
+
+function find(document: Document, path: Path, each?: string): Found {
+  let node = document.contents as Node | null;
+  let key: Node | null = null;
+  for (const part of path) {
+    const parent = isAlias(node) ? (node.resolve(document) ?? null) : node;
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => keyIs(item, String(part), each));
+      if (!pair) return { node, key, whole: false };
+      key = pair.key as Node;
+      node = pair.value as Node | null;
+    } else if (isSeq(parent) && parent.items[Number(part)] !== undefined) {
+      key = null;
+      node = parent.items[Number(part)] as Node;
+    } else return { node, key, whole: false };
+  }
+  return { node, key, whole: true };
+}
+
+function keyIs(pair: Pair, part: string, each?: string): boolean {
+  const key = isScalar(pair.key) ? String(pair.key.value) : '';
+  return key === part || (each !== undefined && key.replaceAll('$each', each) === part);
+}
+
+function nodeAt(document: Document, path: Path): Node | null {
+  const { node, whole } = find(document, path);
+  if (!whole) return null;
+  return isAlias(node) ? (node.resolve(document) ?? null) : node;
+}
+
+function locate(document: Document, lines: LineCounter, { path, each, key: wantsKey, offset }: Place): Position {
+  if (offset !== undefined) return positionAt(lines, offset);
+  const { node, key, whole } = find(document, path, each);
+  // A block list or map begins on the line after its key: the key says more.
+  const block = isCollection(node) && !node.flow;
+  const empty = isScalar(node) && node.range?.[0] === node.range?.[1];
+  const pointed = key && (wantsKey || !whole || block || empty || !node) ? key : node;
+  return positionAt(lines, pointed?.range?.[0] ?? 0);
+}
+
+function positionAt(lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
