@@ -66,6 +66,8 @@ function toolsOf(machine: AnyStateMachine): Tools {
 }
 
 function outcomeOf(snapshot: AnyMachineSnapshot, actions: Executable[]): Outcome {
+  // XState keeps what a guard threw, or a loop without end, in the snapshot.
+  if (snapshot.status === 'error') throw snapshot.error;
   const outcome: Outcome = { state: statePathOf(snapshot.value as never), effects: [], timers: [], cancels: [] };
   for (const { type, params } of actions) {
     if (type === 'xstate.raise') {
