@@ -1,0 +1,167 @@
+import { AUTO, CANVAS, Game, Scale, WEBGL } from 'phaser';
+import type { Text, View } from '../engine/types.ts';
+import { held, panned, towards, whole, zoomed, type Camera } from './camera.ts';
+import { controls } from './controls.ts';
+import type { Point } from './geometry.ts';
+import { layout, stationAt, type Layout } from './layout.ts';
+import { palettes } from './palette.ts';
+import { plan, type Animation } from './plan.ts';
+import { listen } from './pointer.ts';
+import { chooseRenderer } from './renderer.ts';
+import { BoardScene } from './scene.ts';
+import { loadFont, measurer } from './type.ts';
+import type { Stage, StageOptions } from './types.ts';
+
+export type { Stage, StageOptions } from './types.ts';
+
+const CELL: Text = { fr: 'Cellule', en: 'Cell' };
+
+/** A board in an element that has a size of its own. The picture is hidden from assistive technologies: it has a text twin. */
+export async function createStage(container: HTMLElement, options: StageOptions): Promise<Stage> {
+  await loadFont();
+  const renderer = options.renderer ?? chooseRenderer();
+  const host = document.createElement('div');
+  host.setAttribute('aria-hidden', 'true');
+  Object.assign(host.style, { position: 'relative', width: '100%', height: '100%', overflow: 'hidden' });
+  container.append(host);
+
+  const measure = measurer();
+  let { language, reducedMotion, theme } = options;
+  let view: View | null = null;
+  let drawing: Layout | null = null;
+  let drawn = '';
+  let camera: Camera = whole;
+  let focus: string | null = null;
+  let hover: string | null = null;
+  let listener: (id: string) => void = () => {};
+  const size = () => ({ width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) });
+  const density = () => Math.min(3, window.devicePixelRatio || 1);
+
+  const { game, scene } = await boot(host, size(), density(), renderer);
+  const showControls = controls(host, (factor) => stage.zoom(factor));
+
+  function draw(moves: Animation[] = []): void {
+    showControls(palettes[theme], camera.zoom > 1);
+    host.style.touchAction = camera.zoom > 1 ? 'none' : 'pan-y';
+    if (!view) return;
+    const { width, height } = size();
+    if (width < 40 || height < 40) return;
+    const full = { width: width * camera.zoom, height: height * camera.zoom, zoom: camera.zoom };
+    const shape = JSON.stringify([full, language, view.board.stations.map((it) => [it.id, it.gates.length]), view.scenario]);
+    if (shape !== drawn || !drawing) drawing = layout(view.board, full, language, measure);
+    drawn = shape;
+    const cell = (options.label?.cell ?? CELL)[language];
+    const picture = { view, drawing, palette: palettes[theme], language, cell, focus, hover, moving: {} };
+    scene.show(picture, reducedMotion ? [] : moves, density(), camera);
+  }
+
+  function look(next: Camera): void {
+    camera = next;
+    draw();
+  }
+
+  const under = (at: Point) => (drawing ? stationAt(drawing, { x: at.x + camera.x, y: at.y + camera.y }) : null);
+  const stopListening = listen(host, {
+    tap(at) {
+      const id = under(at);
+      if (id !== null) listener(id);
+    },
+    drag: (by) => camera.zoom > 1 && look(panned(camera, by, size())),
+    zoom: (factor, at) => look(zoomed(camera, factor, at, size())),
+    hover(at) {
+      const id = at && under(at);
+      if (id === hover) return;
+      hover = id;
+      host.style.cursor = id === null ? '' : 'pointer';
+      draw();
+    },
+  });
+
+  const stage: Stage = {
+    renderer,
+    update(next) {
+      const moves = plan(view, next);
+      view = next;
+      draw(moves);
+    },
+    setLanguage(next) {
+      language = next;
+      draw();
+    },
+    setMotion(reduced) {
+      reducedMotion = reduced;
+      if (reduced) scene.stop();
+      draw();
+    },
+    setTheme(next) {
+      theme = next;
+      draw();
+    },
+    resize() {
+      const { width, height } = size();
+      const pixels = { width: Math.round(width * density()), height: Math.round(height * density()) };
+      if (game.scale.width !== pixels.width || game.scale.height !== pixels.height) {
+        game.scale.setZoom(1 / density());
+        game.scale.resize(pixels.width, pixels.height);
+      }
+      camera = held(camera, { width, height });
+      draw();
+    },
+    focusStation(id) {
+      focus = id;
+      const place = id === null ? undefined : drawing?.stations[id];
+      look(place ? towards(camera, place.at, size()) : camera);
+    },
+    onStation(next) {
+      listener = next;
+    },
+    zoom(factor) {
+      const { width, height } = size();
+      look(factor === 'fit' ? whole : zoomed(camera, factor, { x: width / 2, y: height / 2 }, { width, height }));
+    },
+    destroy() {
+      observer.disconnect();
+      stopListening();
+      return new Promise((resolve) => {
+        game.events.once('destroy', () => {
+          host.remove();
+          resolve();
+        });
+        // A sleeping loop would never get to destroying.
+        game.loop.wake();
+        game.destroy(true);
+      });
+    },
+  };
+  const observer = new ResizeObserver(() => stage.resize());
+  observer.observe(host);
+  return stage;
+}
+
+/** A game that takes neither keyboard, wheel, focus nor the window's own handlers. Sizes in CSS pixels. */
+function boot(parent: HTMLElement, size: { width: number; height: number }, density: number, renderer: StageOptions['renderer']) {
+  const { onblur, onfocus } = window;
+  return new Promise<{ game: Game; scene: BoardScene }>((resolve) => {
+    const game: Game = new Game({
+      type: renderer === 'webgl' ? WEBGL : renderer === 'canvas' ? CANVAS : AUTO,
+      parent,
+      width: Math.round(size.width * density),
+      height: Math.round(size.height * density),
+      scale: { mode: Scale.NONE, zoom: 1 / density, expandParent: false },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+      audio: { noAudio: true },
+      autoFocus: false,
+      disableContextMenu: false,
+      banner: false,
+      transparent: true,
+      render: { antialias: true, powerPreference: 'low-power' },
+      scene: new BoardScene((scene) => {
+        // Phaser takes these two by assignment.
+        window.onblur = onblur;
+        window.onfocus = onfocus;
+        game.canvas.style.display = 'block';
+        resolve({ game, scene });
+      }),
+    });
+  });
+}

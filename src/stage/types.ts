@@ -1,0 +1,32 @@
+import type { Fact, Text, View } from '../engine/types.ts';
+
+export type Language = 'fr' | 'en';
+export type Theme = 'dark' | 'light';
+export type Renderer = 'canvas' | 'webgl';
+
+export interface StageOptions {
+  language: Language;
+  reducedMotion: boolean;
+  theme: Theme;
+  /** The only word that the board itself does not hold. */
+  label?: { cell: Text };
+  /** For tests: by default WebGL, or canvas where WebGL is software. */
+  renderer?: Renderer;
+}
+
+/** The situation board. Give it views; it gives back clicks on stations. Sizes follow its container. */
+export interface Stage {
+  /** Draws a view. The animations are what changed since the one before. */
+  update(view: View, facts: Fact[]): void;
+  setLanguage(language: Language): void;
+  setMotion(reduced: boolean): void;
+  setTheme(theme: Theme): void;
+  /** To be called when the container changed size by other means than layout. */
+  resize(): void;
+  focusStation(id: string | null): void;
+  onStation(listener: (id: string) => void): void;
+  /** Bigger than 1 comes nearer; 'fit' shows the whole map. */
+  zoom(factor: number | 'fit'): void;
+  readonly renderer: Renderer;
+  destroy(): Promise<void>;
+}
