@@ -32,7 +32,7 @@ export default tseslint.config(
       'no-self-compare': 'error',
       'no-unreachable-loop': 'error',
       'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },

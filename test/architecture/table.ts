@@ -1,0 +1,34 @@
+/** Who may import whom. A new folder is a new row, argued in its commit. There is no exception list. */
+export interface Row {
+  /** Folders of src. */
+  values: string[];
+  /** Folders of which only types may be imported. */
+  types: string[];
+  packages: string[];
+  /** Folders outside src whose files may be bundled. */
+  outside?: string[];
+}
+
+const ALL_BUT_CLI_AND_SERVER = [
+  ...['scenario', 'engine', 'session', 'debrief', 'i18n', 'stage', 'audio', 'panels', 'facilitator'],
+];
+
+export const TABLE: Record<string, Row> = {
+  scenario: { values: [], types: [], packages: ['zod', 'yaml'] },
+  engine: { values: ['scenario'], types: [], packages: ['xstate'] },
+  session: { values: ['engine', 'scenario'], types: [], packages: ['zod'] },
+  debrief: { values: ['session', 'engine', 'scenario'], types: [], packages: [] },
+  i18n: { values: [], types: ['engine'], packages: ['i18next'], outside: ['locales'] },
+  stage: { values: [], types: ['engine'], packages: ['phaser'] },
+  audio: { values: [], types: ['engine'], packages: ['howler'], outside: ['assets'] },
+  panels: { values: ['i18n'], types: ['engine', 'debrief'], packages: ['preact'], outside: ['assets'] },
+  facilitator: { values: ['panels', 'i18n'], types: ['engine', 'debrief'], packages: ['preact'], outside: ['assets'] },
+  cli: { values: ['session', 'debrief', 'engine', 'scenario', 'i18n'], types: [], packages: ['node'], outside: ['locales'] },
+  server: { values: ['session', 'engine', 'scenario'], types: [], packages: ['socket.io', 'node'] },
+  app: {
+    values: ALL_BUT_CLI_AND_SERVER,
+    types: [],
+    packages: ['preact', 'dexie', 'xstate', '@fontsource-variable/atkinson-hyperlegible-next'],
+    outside: ['assets', 'scenarios'],
+  },
+};
