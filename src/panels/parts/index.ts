@@ -6,6 +6,7 @@ export { Check, Choice, Slider, TextField } from './Fields.tsx';
 export { Icon, type IconName } from './Icon.tsx';
 export { Meter } from './Meter.tsx';
 export { moveFocus } from './roving.ts';
+export { Roundel } from './Roundel.tsx';
 export { RovingList } from './RovingList.tsx';
 export { ScreenHeading } from './ScreenHeading.tsx';
 export { Tabs, type Tab } from './Tabs.tsx';

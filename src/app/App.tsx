@@ -1,0 +1,153 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { Announcer } from '../panels/parts/index.ts';
+import type { Settings } from '../panels/settings/settings.ts';
+import { SettingsDialog } from '../panels/settings/SettingsDialog.tsx';
+import { downloadJson, recordName } from './download.ts';
+import { ErrorScreen } from './ErrorScreen.tsx';
+import { Frame } from './Frame.tsx';
+import { Guard } from './Guard.tsx';
+import { lazy } from './lazy.tsx';
+import { savedOf } from './record.ts';
+import type { Opened, Request } from './screens.ts';
+import { applySettings, readSettings, writeSettings } from './settings.ts';
+import { TitleScreen } from './TitleScreen.tsx';
+import { useImport } from './useImport.ts';
+import { useScreens } from './useScreens.ts';
+import { useShelf } from './useShelf.ts';
+import { loadWords, SpeakIn, wordsOf } from './words.tsx';
+
+const Briefing = lazy(() => import('./BriefingScreen.tsx').then((module) => module.default));
+const Play = lazy(async () => {
+  const [module] = await Promise.all([import('./PlayScreen.tsx'), loadWords('play', 'facts', 'refusals')]);
+  return module.default;
+});
+const Debrief = lazy(async () => {
+  const [module] = await Promise.all([import('./DebriefScreen.tsx'), loadWords('debrief', 'facts')]);
+  return module.default;
+});
+
+/** The application: settings, words, screens. */
+export function App() {
+  const [settings, setSettings] = useState(readSettings);
+  const [settingsKept, setSettingsKept] = useState(true);
+  const current = useRef(settings);
+  current.current = settings;
+  const shelf = useShelf();
+  const imports = useImport(() => settings.lang);
+
+  const open = useCallback(
+    (request: Request): Promise<Opened> => imports.explain(request, () => openRequest(request, () => current.current)),
+    [],
+  );
+  const { screen, settingsOpen, context, send } = useScreens(open);
+  const moved = useRef(false);
+  if (screen !== 'title') moved.current = true;
+
+  const change = (change: Partial<Settings>): void => {
+    const next = { ...settings, ...change };
+    setSettings(next);
+    setSettingsKept(writeSettings(next));
+  };
+  const fail = useCallback((error: unknown) => send({ type: 'fail', error }), [send]);
+
+  useEffect(() => applySettings(settings), [settings]);
+  useEffect(() => {
+    const key = screen === 'opening' ? 'title' : screen;
+    document.title = wordsOf(settings.lang).t(`pageTitle.${key}`);
+    window.scrollTo(0, 0);
+  }, [screen, settings.lang]);
+  useEffect(() => {
+    if (screen !== 'briefing') return;
+    Play.preload();
+    void import('../stage/index.ts').catch(() => undefined);
+  }, [screen]);
+  useEffect(() => watchErrors(fail), [fail]);
+  useEffect(() => {
+    if (!context.review) return;
+    const { sheet, ...review } = context.review;
+    const end = { finished: true, score: sheet.assessed ? sheet.total : null };
+    void shelf.put(savedOf(review, end, Date.now())).catch(() => undefined);
+  }, [context.review]);
+
+  const { exercise, review } = context;
+  const home = (): void => send({ type: 'home' });
+  const record = exercise ? () => exercise.record() : null;
+
+  return (
+    <SpeakIn lang={settings.lang}>
+      <Announcer>
+        <Frame
+          bare={screen === 'play'}
+          onHome={screen === 'title' ? undefined : home}
+          onLanguage={() => change({ lang: settings.lang === 'fr' ? 'en' : 'fr' })}
+          onSettings={() => send({ type: 'openSettings' })}
+        >
+          <Guard key={screen} onError={fail}>
+            {screen === 'title' && (
+              <TitleScreen
+                shelf={shelf}
+                imports={imports}
+                takesFocus={moved.current}
+                onOpen={(request) => send({ type: 'open', request })}
+              />
+            )}
+            {screen === 'opening' && <Opening text={wordsOf(settings.lang).t('loading')} />}
+            {screen === 'briefing' && exercise && <Briefing.Show exercise={exercise} onBegin={() => send({ type: 'begin' })} />}
+            {screen === 'play' && exercise && (
+              <Play.Show
+                exercise={exercise}
+                settings={settings}
+                kept={shelf.kept}
+                save={(saved) => void shelf.put(saved).catch(() => undefined)}
+                onSettings={() => send({ type: 'openSettings' })}
+                onLeave={home}
+                onFinish={(review) => send({ type: 'finish', review })}
+                onError={fail}
+              />
+            )}
+            {screen === 'debrief' && review && (
+              <Debrief.Show review={review} onHome={home} onAgain={(choice) => send({ type: 'open', request: { kind: 'new', choice } })} />
+            )}
+          </Guard>
+          {screen === 'error' && (
+            <ErrorScreen
+              error={context.error}
+              onHome={home}
+              onDownload={record && (() => downloadJson(recordName('incident', record().seed, new Date()), record()))}
+            />
+          )}
+        </Frame>
+        {settingsOpen && (
+          <SettingsDialog settings={settings} kept={settingsKept} onChange={change} onClose={() => send({ type: 'closeSettings' })} />
+        )}
+      </Announcer>
+    </SpeakIn>
+  );
+}
+
+async function openRequest(request: Request, settings: () => Settings): Promise<Opened> {
+  const module = await import('./open.ts');
+  return module.openRequest(request, settings);
+}
+
+function Opening({ text }: { text: string }) {
+  return (
+    <p class="opening" role="status">
+      {text}
+    </p>
+  );
+}
+
+/** Bugs outside the drawing: in a listener, a promise. */
+function watchErrors(fail: (error: unknown) => void): () => void {
+  const onError = (event: ErrorEvent): void => {
+    if (event.error) fail(event.error);
+  };
+  const onRejection = (event: PromiseRejectionEvent): void => fail(event.reason);
+  window.addEventListener('error', onError);
+  window.addEventListener('unhandledrejection', onRejection);
+  return () => {
+    window.removeEventListener('error', onError);
+    window.removeEventListener('unhandledrejection', onRejection);
+  };
+}

@@ -1,0 +1,32 @@
+import { Button, ScreenHeading, useWords } from '../panels/parts/index.ts';
+
+interface Props {
+  error: unknown;
+  /** Null when no exercise was open. */
+  onDownload: (() => void) | null;
+  onHome(): void;
+}
+
+/** A bug: says so plainly and saves what can be saved. */
+export function ErrorScreen({ error, onDownload, onHome }: Props) {
+  const { t } = useWords();
+  return (
+    <div class="error stack">
+      <ScreenHeading>{t('error.heading')}</ScreenHeading>
+      <p>{t('error.text')}</p>
+      {!onDownload && <p>{t('error.noRecord')}</p>}
+      <div class="row">
+        {onDownload && (
+          <Button kind="primary" icon="download" onClick={onDownload}>
+            {t('error.download')}
+          </Button>
+        )}
+        <Button onClick={onHome}>{t('error.home')}</Button>
+      </div>
+      <details>
+        <summary>{t('error.detail')}</summary>
+        <pre class="error__detail">{error instanceof Error ? (error.stack ?? error.message) : String(error)}</pre>
+      </details>
+    </div>
+  );
+}

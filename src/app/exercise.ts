@@ -1,0 +1,105 @@
+import type { Command, Entry, Fact, Refused, View } from '../engine/types.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { createHost, createLocalLink, resumeHost, type ExerciseRecord, type Host, type Link } from '../session/index.ts';
+import { createClock, type Clock, type ClockState } from './clock.ts';
+
+export const SEAT = 'cell';
+
+/** What the play screen draws. `facts` is everything the seat has learned, oldest first. */
+export interface Moment {
+  view: View;
+  facts: Fact[];
+  entries: number;
+  clock: ClockState;
+}
+
+/** One exercise in this page: the host, its link, its clock. One path for a click: `submit`. */
+export interface Exercise {
+  id: string;
+  /** Real time of the start, in milliseconds. */
+  started: number;
+  scenario: Scenario;
+  clock: Clock;
+  now(): Moment;
+  submit(command: Command): Promise<{ entry: Entry } | Refused>;
+  /** `fresh` is what has just been learned. Called at every change, not at once. */
+  subscribe(listener: (moment: Moment, fresh: Fact[]) => void): () => void;
+  record(): ExerciseRecord;
+  /** The hidden facts too: for the debrief. */
+  allFacts(): Fact[];
+  host: Host;
+  dispose(): void;
+}
+
+export interface Origin {
+  id: string;
+  started: number;
+  scenario: Scenario;
+  setup: { seed: number; variant?: string } | { record: ExerciseRecord };
+}
+
+/** Thrown when a record cannot be played again; carries the session's problems. */
+export class UnreadableRecord extends Error {
+  constructor(readonly problems: { code: string; values: Record<string, string | number>; path: string }[]) {
+    super(problems.map(({ code, path }) => `${path} ${code}`).join('\n'));
+  }
+}
+
+/** Starts an exercise, or takes it up where its record left it. */
+export function openExercise(origin: Origin, options: { pace: number; autoPause(): boolean }): Exercise {
+  const { scenario } = origin;
+  const host = hostOf(origin);
+  const link: Link = createLocalLink(host, SEAT, () => new Date().toISOString());
+  const listeners = new Set<(moment: Moment, fresh: Fact[]) => void>();
+  let moment: Moment | undefined;
+
+  const publish = (fresh: Fact[]): void => {
+    if (moment) for (const listener of [...listeners]) listener(moment, fresh);
+  };
+  const clock = createClock({
+    host: { close: host.close, closeToNews: () => host.closeToNews(SEAT), at: host.at },
+    ...options,
+    onChange: (state) => {
+      if (!moment) return;
+      moment = { ...moment, clock: state };
+      publish([]);
+    },
+  });
+  const unsubscribe = link.subscribe(({ view, facts, entries }) => {
+    const before = moment?.facts ?? [];
+    moment = { view, facts: facts.length > 0 ? [...before, ...facts] : before, entries, clock: clock.state() };
+    publish(facts);
+    clock.notice(view, facts);
+  });
+
+  return {
+    id: origin.id,
+    started: origin.started,
+    scenario,
+    clock,
+    host,
+    now: () => {
+      if (!moment) throw new Error('the host has sent nothing');
+      return moment;
+    },
+    submit: (command) => link.submit(command),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    record: host.record,
+    allFacts: host.facts,
+    dispose() {
+      clock.stop();
+      unsubscribe();
+      listeners.clear();
+    },
+  };
+}
+
+function hostOf({ scenario, setup }: Origin): Host {
+  if (!('record' in setup)) return createHost(scenario, { ...setup, seats: [SEAT] });
+  const resumed = resumeHost(scenario, setup.record);
+  if (!resumed.ok) throw new UnreadableRecord(resumed.problems);
+  return resumed.value;
+}

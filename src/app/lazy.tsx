@@ -1,0 +1,33 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+/** A component that comes with a chunk of its own; `load` is called once. A failed load is thrown to the guard. */
+export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): { Show: ComponentType<P>; preload(): void } {
+  let loading: Promise<ComponentType<P>> | undefined;
+  let loaded: ComponentType<P> | undefined;
+  const start = (): Promise<ComponentType<P>> =>
+    (loading ??= load().then((component) => {
+      loaded = component;
+      return component;
+    }));
+
+  function Show(props: P) {
+    const [, redraw] = useState(0);
+    const [error, setError] = useState<unknown>(null);
+    useEffect(() => {
+      if (loaded) return;
+      let wanted = true;
+      start().then(
+        () => wanted && redraw((n) => n + 1),
+        (reason: unknown) => wanted && setError(reason ?? new Error('not loaded')),
+      );
+      return () => {
+        wanted = false;
+      };
+    }, []);
+    if (error) throw error;
+    const Loaded = loaded;
+    return Loaded ? <Loaded {...props} /> : null;
+  }
+  return { Show, preload: () => void start().catch(() => undefined) };
+}

@@ -1,0 +1,19 @@
+import type { Lang } from '../../i18n/index.ts';
+
+/** What a player sets once; volumes and text size in percent. */
+export interface Settings {
+  lang: Lang;
+  text: (typeof TEXT_SIZES)[number];
+  theme: 'dark' | 'light';
+  contrast: 'normal' | 'high';
+  reducedMotion: boolean;
+  mute: boolean;
+  music: number;
+  effects: number;
+  captions: boolean;
+  pace: (typeof PACES)[number];
+  autoPause: boolean;
+}
+
+export const TEXT_SIZES = [100, 125, 150, 200] as const;
+export const PACES = [1, 2, 5] as const;
