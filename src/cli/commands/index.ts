@@ -1,0 +1,21 @@
+import type { Options } from '../options.ts';
+import type { Answer } from '../output.ts';
+import { chart } from './chart.ts';
+import { explore } from './explore.ts';
+import { play } from './play.ts';
+import { replay } from './replay.ts';
+import { validate } from './validate.ts';
+
+export interface TerminalCommand {
+  /** Options with a value, beside `--json` and `--lang`. */
+  options: readonly string[];
+  run(options: Options): Answer;
+}
+
+export const COMMANDS: Record<string, TerminalCommand> = {
+  validate: { options: [], run: validate },
+  play: { options: ['policy', 'seed', 'variant', 'record'], run: play },
+  replay: { options: ['scenario'], run: replay },
+  explore: { options: ['runs', 'seed'], run: explore },
+  chart: { options: ['format'], run: chart },
+};
