@@ -27,6 +27,10 @@ export interface Draft {
   /** The plain value of a file; undefined if it is missing or is not YAML. */
   raw(file: FileName): unknown;
   source(file: string): SourceFile | undefined;
+  /** Whether the list stands there as a list, or may be absent; if not, its names are unknown. */
+  has(list: ListName): boolean;
+  /** Whether the names of all charts are known. */
+  hasCharts: boolean;
   /** Names of the list's items, those of a wrong form included. */
   ids(list: ListName): { id: string; place: Place }[];
   report: Report;
@@ -68,6 +72,8 @@ export function readDraft(files: Record<string, string>): Draft {
     duration: scenarioFile.shape.duration.safeParse(valueAt(raw('scenario.yaml'), ['duration'])).data,
     raw,
     source: (file) => sources.get(file),
+    has: (list) => stands(raw, list),
+    hasCharts: [...sources.values()].every(({ file, value }) => value !== undefined || !file.includes('$each')),
     ids: (list) => rawIds(raw, list),
     report,
     problems: () => report.sorted(),
@@ -89,6 +95,13 @@ function readLists(raw: Raw, parsed: Record<string, unknown>): Draft['lists'] {
     );
   }
   return lists as unknown as Draft['lists'];
+}
+
+function stands(raw: Raw, list: ListName): boolean {
+  const [file, key] = LISTS[list];
+  const value = key === null ? raw(file) : valueAt(raw(file), [key]);
+  if (value !== undefined || key === null || file !== 'scenario.yaml') return Array.isArray(value);
+  return raw(file) !== undefined && scenarioFile.shape[key as keyof typeof scenarioFile.shape] instanceof z.ZodDefault;
 }
 
 function readDelays(value: unknown): Draft['delays'] {

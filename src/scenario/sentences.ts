@@ -66,7 +66,6 @@ export const SENTENCES = {
   'channel-closed': "no notification goes by '{name}'",
   'not-a-move': 'a body cannot notify itself',
   'random-rules': 'a random policy has no rules',
-  'rules-missing': 'a policy needs rules, or random',
   'mark-station': "'{key}' needs a station",
   'corrects-itself': 'a finding cannot correct itself',
   // score
@@ -87,6 +86,7 @@ export const SENTENCES = {
   'value-missing': "'{value}' stands in the other language only",
   'space-before': "a non-breaking space is wanted before '{mark}'",
   'space-after': "a non-breaking space is wanted after '{mark}'",
+  'straight-apostrophe': 'a straight apostrophe: ’ is wanted',
   'straight-quotes': 'straight quotes: « » is wanted',
 } as const;
 

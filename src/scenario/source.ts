@@ -8,9 +8,16 @@ export interface SourceFile {
   /** `undefined` if the text is not YAML. */
   value: unknown;
   locate(place: Place): Position;
-  /** The node at a path, aliases followed; null if there is none. */
-  node(path: Path): Node | null;
   text: string;
+  /** Every text that stands as a value, with the characters it takes in the file. */
+  words(): Words[];
+}
+
+export interface Words {
+  path: Path;
+  value: string;
+  start: number;
+  end: number;
 }
 
 /** Reads a YAML text; whatever is wrong with its form is reported. */
@@ -22,12 +29,13 @@ export function readSource(file: string, text: string, report: (source: SourceFi
     value: undefined,
     text,
     locate: (place) => locate(document, lines, place),
-    node: (path) => nodeAt(document, path),
+    words: () => wordsIn(document.contents as Node | null, []),
   };
   const out = report(source);
-  for (const error of [...document.errors, ...document.warnings]) reportYaml(out, file, text, error);
+  for (const error of [...document.errors, ...document.warnings]) reportYaml(out, document, file, text, error);
   const aliasesHold = checkAliases(document, file, out);
-  if (document.errors.length > 0 || !aliasesHold) return source;
+  // A key that stands twice leaves the rest readable.
+  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY') || !aliasesHold) return source;
   try {
     source.value = document.toJS({ maxAliasCount: 10_000 }) as unknown;
   } catch {
@@ -36,12 +44,13 @@ export function readSource(file: string, text: string, report: (source: SourceFi
   return source;
 }
 
-function reportYaml(out: Report, file: string, text: string, error: YAMLError): void {
+function reportYaml(out: Report, document: Document, file: string, text: string, error: YAMLError): void {
   const offset = error.pos[0];
+  const path = pathTo(document.contents as Node | null, offset);
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
-    out.add({ file, path: [], offset }, 'yaml-duplicate-key', { key });
-  } else out.add({ file, path: [], offset }, 'yaml-syntax', { message: error.message });
+    out.add({ file, path: [...path, key], offset }, 'yaml-duplicate-key', { key });
+  } else out.add({ file, path, offset }, 'yaml-syntax', { message: error.message });
 }
 
 /** Whether every alias has an anchor, and none stands inside its own. */
@@ -53,7 +62,11 @@ function checkAliases(document: Document, file: string, out: Report): boolean {
       const resolved = alias.resolve(document);
       if (resolved && !ancestors.includes(resolved)) return;
       hold = false;
-      out.add({ file, path: [], offset }, resolved ? 'yaml-circular' : 'yaml-alias', { alias: alias.source });
+      out.add(
+        { file, path: pathTo(document.contents as Node | null, offset), offset },
+        resolved ? 'yaml-circular' : 'yaml-alias',
+        { alias: alias.source },
+      );
     },
   });
   return hold;
@@ -88,12 +101,6 @@ function keyIs(pair: Pair, part: string, each?: string): boolean {
   return key === part || (each !== undefined && key.replaceAll('$each', each) === part);
 }
 
-function nodeAt(document: Document, path: Path): Node | null {
-  const { node, whole } = find(document, path);
-  if (!whole) return null;
-  return isAlias(node) ? (node.resolve(document) ?? null) : node;
-}
-
 function locate(document: Document, lines: LineCounter, { path, each, key: wantsKey, offset }: Place): Position {
   if (offset !== undefined) return positionAt(lines, offset);
   const { node, key, whole } = find(document, path, each);
@@ -107,4 +114,30 @@ function locate(document: Document, lines: LineCounter, { path, each, key: wants
 function positionAt(lines: LineCounter, offset: number): Position {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+/** An alias repeats words that stand elsewhere: they are not told twice. */
+function wordsIn(node: Node | null, path: Path): Words[] {
+  if (isMap(node)) {
+    return node.items.flatMap(({ key, value }) =>
+      wordsIn(value as Node | null, [...path, isScalar(key) ? String(key.value) : '']),
+    );
+  }
+  if (isSeq(node)) return node.items.flatMap((item, index) => wordsIn(item as Node, [...path, index]));
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return [];
+  return [{ path, value: node.value, start: node.range[0], end: node.range[1] }];
+}
+
+/** The path to the innermost value around a character. */
+function pathTo(node: Node | null, offset: number): Path {
+  const children: [string | number, Node | null][] = isMap(node)
+    ? node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', value as Node | null])
+    : isSeq(node)
+      ? node.items.map((item, index) => [index, item as Node])
+      : [];
+  for (const [key, child] of children) {
+    const [start, end] = child?.range ?? [0, 0];
+    if (child && start <= offset && offset < end) return [key, ...pathTo(child, offset)];
+  }
+  return [];
 }
