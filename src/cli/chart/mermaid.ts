@@ -21,7 +21,7 @@ export function mermaid(chart: Chart, { texts, delays }: Scenario, lang: Lang): 
     ...arrows(name, [name], state),
     ...Object.entries(state.states ?? {}).flatMap(([child, leaf]) => arrows(`${name}.${child}`, [name, child], leaf)),
   ]);
-  const everywhere = Object.keys(chart.states).flatMap((name) => arrows(name, [name], { on: chart.on }));
+  const everywhere = Object.keys(chart.states).flatMap((name) => arrows(name, [], { on: chart.on }));
   return ['stateDiagram-v2', `  [*] --> ${nodeOf(chart.initial)}`, ...[...states, ...everywhere].map((line) => `  ${line}`)].join(
     '\n',
   );
@@ -51,7 +51,7 @@ function arrow(chart: Chart, from: string, path: string[], label: string, { targ
 /** As XState finds a target: `.child` inside, else a sibling, else from the top. */
 function targetOf(chart: Chart, path: string[], target: string): string {
   const [parent = ''] = path;
-  if (target.startsWith('.')) return `${path.join('.')}${target}`;
+  if (target.startsWith('.')) return `${path.join('.')}${target}`.replace(/^\./, '');
   const isSibling = path.length === 2 && chart.states[parent]?.states?.[target] !== undefined;
   return isSibling ? `${parent}.${target}` : target;
 }
