@@ -1,7 +1,6 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import { advanceTo, scheduleEnd } from './advance.ts';
 import { schedule } from './agenda.ts';
-import { beginByXState } from './charts/xstate.ts';
 import { drawBetween } from './draw.ts';
 import { applyOutcome } from './dispatch.ts';
 import { holds } from './guard.ts';
@@ -66,12 +65,10 @@ export function begin(run: Run): void {
     emit(run, { type: 'quantity', quantity: id, value, rest, rate });
   }
   for (const minute of model.clockMinutes) if (minute > 0) schedule(run, minute, { type: 'wake', topic: 'clock' });
-  for (const machine of Object.values(model.machines))
-    applyOutcome(
-      run,
-      machine,
-      beginByXState(machine, (guard) => holds(run, guard)),
-    );
+  for (const machine of Object.values(model.machines)) {
+    const outcome = run.evaluate(machine, null, 'begin', (guard) => holds(run, guard));
+    applyOutcome(run, machine, outcome);
+  }
   scheduleInjects(run);
   for (const topic of Object.keys(model.watching)) run.touched.add(topic);
   settle(run);

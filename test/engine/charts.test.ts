@@ -5,7 +5,7 @@ import { evaluateCompiled } from '../../src/engine/charts/compiled.ts';
 import { kindCharts } from '../../src/engine/charts/kinds.ts';
 import { compileMachine, type Machine } from '../../src/engine/charts/machine.ts';
 import type { Ask, Outcome } from '../../src/engine/charts/outcome.ts';
-import { beginByXState, evaluateByXState } from '../../src/engine/charts/xstate.ts';
+import { evaluateByXState } from '../../src/engine/charts/xstate.ts';
 import type { Chart, Effect, Guard } from '../../src/scenario/scenario.ts';
 
 const known = (finding: string): Guard => ({ type: 'known', params: finding });
@@ -103,7 +103,9 @@ const situation = fc.record({
 describe('evaluating a chart', () => {
   it('begins as XState begins', () => {
     const machine = compileMachine(chart);
-    expect(beginByXState(machine, asking([]))).toEqual(read(initialTransition(machine.xstate) as never));
+    const begun = evaluateByXState(machine, null, 'begin', asking([]));
+    expect(begun).toEqual(read(initialTransition(machine.xstate) as never));
+    expect(evaluateCompiled(machine, null, 'begin', asking([]))).toEqual(begun);
   });
 
   it('gives what the documented transition() gives', () => {
@@ -140,7 +142,7 @@ describe('evaluating a chart', () => {
   it('names the delay and cancels it on leaving', () => {
     const machine = compileMachine(chart);
     const timer = 'xstate.after.long.intruder.outside';
-    expect(beginByXState(machine, asking([])).timers).toEqual([{ event: timer, delay: 'long' }]);
+    expect(evaluateByXState(machine, null, 'begin', asking([])).timers).toEqual([{ event: timer, delay: 'long' }]);
     expect(evaluateByXState(machine, 'outside', 'dived', asking([])).cancels).toEqual([timer]);
   });
 
@@ -157,7 +159,7 @@ describe('evaluating a chart', () => {
       initial: 'a',
       states: { a: { always: { target: 'b' } }, b: { always: { target: 'a' } } },
     });
-    expect(() => beginByXState(loop, asking([]))).toThrow(/loop|iteration/i);
+    expect(() => evaluateByXState(loop, null, 'begin', asking([]))).toThrow(/loop|iteration/i);
   });
 
   it.each(kindCharts.map((kind) => [kind.id, kind] as const))('knows every state that the chart of an %s names', (_, kind) => {

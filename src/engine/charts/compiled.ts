@@ -8,8 +8,8 @@ import { evaluateByXState } from './xstate.ts';
  * the outcomes that XState gave, and asks XState again only on a branch never taken. It can therefore give no outcome
  * that XState has not given. An outcome is shared: nobody may change it.
  */
-export function evaluateCompiled(machine: Machine, state: string, event: string, ask: Ask): Outcome {
-  const key = `${state}|${event}`;
+export function evaluateCompiled(machine: Machine, state: string | null, event: string, ask: Ask): Outcome {
+  const key = `${state ?? ''}|${event}`;
   let branch = machine.branches.get(key) ?? null;
   while (branch !== null) {
     if ('outcome' in branch) return branch.outcome;
@@ -18,7 +18,7 @@ export function evaluateCompiled(machine: Machine, state: string, event: string,
   return learn(machine, key, state, event, ask);
 }
 
-function learn(machine: Machine, key: string, state: string, event: string, ask: Ask): Outcome {
+function learn(machine: Machine, key: string, state: string | null, event: string, ask: Ask): Outcome {
   const consulted: { guard: Guard; answer: boolean }[] = [];
   const answers = new Map<string, boolean>();
   const outcome = evaluateByXState(machine, state, event, (guard) => {

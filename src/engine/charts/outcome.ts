@@ -13,5 +13,5 @@ export interface Outcome {
 /** Answers a guard from the world. */
 export type Ask = (guard: Guard) => boolean;
 
-/** (chart, state, event) → (state, effects, timers). Pure but for `ask`. */
-export type Evaluate = (machine: Machine, state: string, event: string, ask: Ask) => Outcome;
+/** (chart, state, event) → (state, effects, timers). Pure but for `ask`. Without a state the chart begins. */
+export type Evaluate = (machine: Machine, state: string | null, event: string, ask: Ask) => Outcome;

@@ -22,25 +22,17 @@ const tools = new WeakMap<AnyStateMachine, Tools>();
  * which costs six times as much. The scope is semi-public (ActorLogic.transition), so nothing outside this file knows it;
  * a test holds it equal to `transition()`.
  */
-export function evaluateByXState(machine: Machine, state: string, event: string, ask: Ask): Outcome {
+export function evaluateByXState(machine: Machine, state: string | null, event: string, ask: Ask): Outcome {
   const { scope, collected, snapshots } = toolsOf(machine.xstate);
+  collected.length = 0;
+  machine.asking.ask = ask;
+  if (state === null) return outcomeOf(machine.xstate.getInitialSnapshot(scope) as AnyMachineSnapshot, collected);
   let before = snapshots.get(state);
   if (!before) {
     before = machine.xstate.resolveState({ value: stateValue(state), context: {} } as never) as AnyMachineSnapshot;
     snapshots.set(state, before);
   }
-  collected.length = 0;
-  machine.asking.ask = ask;
-  const after = machine.xstate.transition(before, { type: event }, scope) as AnyMachineSnapshot;
-  return outcomeOf(after, collected);
-}
-
-/** The state at which a chart begins, with its entry effects. */
-export function beginByXState(machine: Machine, ask: Ask): Outcome {
-  const { scope, collected } = toolsOf(machine.xstate);
-  collected.length = 0;
-  machine.asking.ask = ask;
-  return outcomeOf(machine.xstate.getInitialSnapshot(scope) as AnyMachineSnapshot, collected);
+  return outcomeOf(machine.xstate.transition(before, { type: event }, scope) as AnyMachineSnapshot, collected);
 }
 
 function toolsOf(machine: AnyStateMachine): Tools {
