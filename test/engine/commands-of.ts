@@ -13,7 +13,7 @@ export interface Asked {
 export function askedIn(scenario: Scenario, maxLength: number): fc.Arbitrary<Asked[]> {
   const by = fc.constantFrom('cell', 'cell', 'cell', ...scenario.seats.map(({ id }) => id), 'nobody');
   const wait = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 400 }));
-  return fc.array(fc.record({ wait, by, command: commandIn(scenario) }), { maxLength });
+  return fc.array(fc.record({ wait, by, command: commandIn(scenario) }), { minLength: 1, maxLength, size: 'max' });
 }
 
 function commandIn(scenario: Scenario): fc.Arbitrary<Command> {
