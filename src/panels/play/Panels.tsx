@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Fact, View } from '../../engine/types.ts';
+import { Tabs, useWords } from '../parts/index.ts';
+import { Directory } from './directory/Directory.tsx';
+import { Inbox } from './inbox/Inbox.tsx';
+import { Log } from './log/Log.tsx';
+import { Orders } from './orders/Orders.tsx';
+import { Situation } from './situation/Situation.tsx';
+import { PANELS, type Opened, type PanelId } from './types.ts';
+import type { Screen } from './useScreen.ts';
+
+interface Props {
+  view: View;
+  facts: Fact[];
+  screen: Screen;
+  narrow: boolean;
+  /** The map and the work, a panel of their own on a narrow screen. */
+  aside: ComponentChildren;
+}
+
+/** The panels under their tabs; the row of tabs stands at the bottom on a narrow screen. */
+export function Panels({ view, facts, screen, narrow, aside }: Props) {
+  const { t } = useWords();
+  const unread = view.inbox.filter((message) => !screen.read.has(message.id)).length;
+  const tabs = PANELS.filter((id) => narrow || id !== 'board').map((id) => ({
+    id,
+    label: t(`play:panels.${id}`),
+    ...(id === 'messages' ? { count: unread, countLabel: t('play:inbox.unread') } : {}),
+  }));
+  return (
+    <div class="play__work">
+      <Tabs tabs={tabs} selected={screen.panel} onSelect={(id) => screen.select(id as PanelId)} label={t('play:panels.name')}>
+        <Panel view={view} facts={facts} screen={screen} aside={aside} />
+      </Tabs>
+    </div>
+  );
+}
+
+function Panel({ view, facts, screen, aside }: Omit<Props, 'narrow'>) {
+  const open = useOpeners(screen);
+  const { channels, senders } = view;
+  switch (screen.panel) {
+    case 'messages':
+      return (
+        <Inbox
+          at={view.at}
+          inbox={view.inbox}
+          channels={channels}
+          read={screen.read}
+          open={screen.opened.messages}
+          onOpen={open.messages}
+        />
+      );
+    case 'orders':
+      return (
+        <Orders
+          orders={view.orders}
+          teams={view.teams}
+          senders={senders}
+          stations={view.board.stations}
+          open={screen.opened.orders}
+          onOpen={open.orders}
+        />
+      );
+    case 'directory':
+      return (
+        <Directory
+          directory={view.directory}
+          senders={senders}
+          channels={channels}
+          contents={view.contents}
+          open={screen.opened.directory}
+          onOpen={open.directory}
+        />
+      );
+    case 'situation':
+      return (
+        <Situation
+          findings={view.findings}
+          questions={view.questions}
+          indicators={view.indicators}
+          mfa={view.mfa}
+          teams={view.teams}
+          shift={view.shift}
+        />
+      );
+    case 'log':
+      return <Log facts={facts} view={view} />;
+    case 'board':
+      return <div class="play__sheet">{aside}</div>;
+  }
+}
+
+/** How each panel opens one of its things: the same functions as long as the screen's own are the same. */
+function useOpeners({ open }: Screen): Record<keyof Opened, (id: string | null) => void> {
+  return useMemo(
+    () => ({
+      messages: (id) => open('messages', id),
+      orders: (id) => open('orders', id),
+      directory: (id) => open('directory', id),
+    }),
+    [open],
+  );
+}

@@ -1,0 +1,82 @@
+import { useMemo } from 'preact/hooks';
+import { DeskContext } from './base/desk.ts';
+import { OpeningContext } from './base/opening.ts';
+import { NARROW, useMedia } from './base/useMedia.ts';
+import { Captions } from './announce/Captions.tsx';
+import { useAnnouncements } from './announce/useAnnouncements.ts';
+import { TopBar } from './bar/TopBar.tsx';
+import { Reason } from './bar/Reason.tsx';
+import { Aside } from './Aside.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { runAction } from './keys/run.ts';
+import { useShortcuts } from './keys/useShortcuts.ts';
+import { WhatNow } from './now/WhatNow.tsx';
+import { Panels } from './Panels.tsx';
+import type { PlayProps } from './types.ts';
+import { useDeskOf } from './useDeskOf.ts';
+import { useKept } from './useKept.ts';
+import { useScreen } from './useScreen.ts';
+import { useWords } from '../parts/index.ts';
+import './style/index.css';
+
+/** The screen on which an exercise is played by one seat. */
+export function Play(props: PlayProps) {
+  const { t, pick } = useWords();
+  const view = useKept(props.view);
+  const narrow = useMedia(NARROW);
+  const screen = useScreen(view, narrow);
+  const desk = useDeskOf(view, props.submit);
+  const { clockAction } = props;
+  const next = useMemo(() => () => clockAction('next'), [clockAction]);
+
+  useAnnouncements(view);
+  useShortcuts(screen.shortcuts, (action) => runAction(action, screen, view, props));
+
+  const aside = <Aside view={view} screen={screen} mountStage={props.mountStage} />;
+  return (
+    <DeskContext.Provider value={desk}>
+      <OpeningContext.Provider value={screen.opening}>
+        <div class="play">
+          <div class="play__top">
+            <p class="play__banner">{t('play:banner')}</p>
+            <TopBar
+              title={pick(view.title)}
+              start={view.start}
+              at={view.at}
+              duration={view.duration}
+              shift={view.shift}
+              clock={props.clock}
+              over={view.phase !== 'running'}
+              onClock={clockAction}
+              onGlossary={() => screen.show('glossary')}
+              onKeys={() => screen.show('keys')}
+              onSettings={props.openSettings}
+              onEnd={() => (view.phase === 'running' ? screen.show('end') : props.endExercise())}
+            />
+            <Reason clock={props.clock} over={view.phase !== 'running'} />
+            <WhatNow
+              at={view.at}
+              inbox={view.inbox}
+              read={screen.read}
+              work={view.work}
+              teams={view.teams}
+              orders={view.orders}
+              directory={view.directory}
+              onMessage={screen.openMessage}
+              onOrders={screen.toOrders}
+              onWork={screen.toWork}
+              onDirectory={screen.toDirectory}
+              onNext={next}
+            />
+          </div>
+          <main class="play__main">
+            <Panels view={view} facts={props.facts} screen={screen} narrow={narrow} aside={aside} />
+            {!narrow && <div class="play__aside">{aside}</div>}
+          </main>
+          <Captions captions={props.captions} />
+          <Dialogs view={view} screen={screen} endExercise={props.endExercise} />
+        </div>
+      </OpeningContext.Provider>
+    </DeskContext.Provider>
+  );
+}

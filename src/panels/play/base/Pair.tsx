@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button, useWords } from '../../parts/index.ts';
+import { useOpening } from './opening.ts';
+
+interface Props {
+  /** Accessible name of the part that shows what is open. */
+  label: string;
+  list: ComponentChildren;
+  detail: ComponentChildren;
+  /** Is something open? On a narrow screen only one of the two halves is seen. */
+  open: boolean;
+  onBack(): void;
+}
+
+/** A list, and beside it what is open. Escape goes back to the list. */
+export function Pair({ label, list, detail, open, onBack }: Props) {
+  const { t } = useWords();
+  const root = useRef<HTMLDivElement>(null);
+
+  const backToList = (): void => {
+    const item = root.current?.querySelector<HTMLElement>('.pair__list [aria-current=true]');
+    onBack();
+    requestAnimationFrame(() => (item?.isConnected ? item : null)?.focus());
+  };
+
+  return (
+    <div class={open ? 'pair pair--open' : 'pair'} ref={root}>
+      <div class="pair__list">{list}</div>
+      <section
+        class="pair__detail"
+        aria-label={label}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') backToList();
+        }}
+      >
+        {open && (
+          <Button class="pair__back" kind="quiet" icon="left" onClick={backToList}>
+            {t('play:panels.back')}
+          </Button>
+        )}
+        {detail}
+      </section>
+    </div>
+  );
+}
+
+/** The heading of what is open: takes the focus when it was opened by hand. */
+export function DetailHeading({ id, children }: { id: string; children: ComponentChildren }) {
+  const { turn, handled } = useOpening();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (turn <= handled.current) return;
+    handled.current = turn;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('.pair__detail')?.scrollTo({ top: 0 });
+  }, [turn, handled]);
+  return (
+    <h2 class="detail__title" ref={heading} tabIndex={-1} data-opened={id}>
+      {children}
+    </h2>
+  );
+}
+
+/** A sentence where there is nothing to show. */
+export function Empty({ children }: { children: ComponentChildren }) {
+  return <p class="empty">{children}</p>;
+}

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import type { Command, Refusal } from '../../../engine/types.ts';
+import { Icon, useAnnounce, useWords } from '../../parts/index.ts';
+import { useDesk } from './desk.ts';
+
+/** Gives commands and keeps why the last one was refused, so that it can stand beside its button. */
+export function useGive(): { give(command: Command, done: string): Promise<boolean>; refused: Refusal | null } {
+  const { submit } = useDesk();
+  const { t } = useWords();
+  const announce = useAnnounce();
+  const [refused, setRefused] = useState<Refusal | null>(null);
+
+  const give = async (command: Command, done: string): Promise<boolean> => {
+    const why = await submit(command);
+    setRefused(why);
+    if (why === null) announce(done);
+    else announce(t('play:announce.refused', { why: t(`refusals:${why}`) }), 'assertive');
+    return why === null;
+  };
+
+  return { give, refused };
+}
+
+/** Why a command was refused, in words. */
+export function RefusalNote({ refused }: { refused: Refusal | null }) {
+  const { t } = useWords();
+  if (refused === null) return null;
+  return (
+    <p class="refusal">
+      <Icon name="alert" size={18} />
+      <span>{t(`refusals:${refused}`)}</span>
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Message, View } from '../../../engine/types.ts';
+import { useWords } from '../../parts/index.ts';
+import { Filter } from '../base/Filter.tsx';
+import { memo } from '../base/memo.ts';
+import { ChannelIcon } from './ChannelIcon.tsx';
+import { countByChannel } from './inbox.ts';
+
+interface Props {
+  inbox: Message[];
+  channels: View['channels'];
+  read: ReadonlySet<string>;
+  selected: string | null;
+  onSelect(channel: string | null): void;
+}
+
+/** Which channel the list shows, each with its number of messages and of unread ones. */
+export const ChannelFilter = memo(function ChannelFilter({ inbox, channels, read, selected, onSelect }: Props) {
+  const { t, pick } = useWords();
+  const counts = countByChannel(inbox, read);
+  const unread = counts.reduce((sum, count) => sum + count.unread, 0);
+  const options = [
+    { id: '', total: inbox.length, unread, name: t('play:inbox.all'), channel: undefined },
+    ...counts.map((count) => {
+      const channel = channels.find((one) => one.id === count.id);
+      return { ...count, name: channel ? pick(channel.name) : t('play:inbox.otherChannel'), channel };
+    }),
+  ];
+  return (
+    <Filter
+      label={t('play:inbox.channels')}
+      selected={selected ?? ''}
+      onSelect={(id) => onSelect(id === '' ? null : id)}
+      options={options.map(({ id, name, total, unread: fresh, channel }) => ({
+        id,
+        spoken: t('play:inbox.count', { name, count: total, unread: fresh }),
+        label: (
+          <>
+            {channel && <ChannelIcon channel={channel} />}
+            {name}
+            <span class="filter__count tabular">{fresh > 0 ? `${fresh}/${total}` : total}</span>
+          </>
+        ),
+      }))}
+    />
+  );
+});

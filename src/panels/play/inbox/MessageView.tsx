@@ -1,0 +1,58 @@
+import type { Message, View } from '../../../engine/types.ts';
+import { Icon, useWords } from '../../parts/index.ts';
+import { useWhen } from '../base/desk.ts';
+import { DetailHeading } from '../base/Pair.tsx';
+import { Prose } from '../glossary/Prose.tsx';
+import { ChannelIcon } from './ChannelIcon.tsx';
+import { Decision } from './Decision.tsx';
+import { Outcome } from './Outcome.tsx';
+
+interface Props {
+  message: Message;
+  channel: View['channels'][number] | undefined;
+  at: number;
+}
+
+/** A message, its decision if it asks for one, and what came of it. */
+export function MessageView({ message, channel, at }: Props) {
+  const { t, pick } = useWords();
+  const when = useWhen();
+  return (
+    <article class="detail">
+      <div class="letter">
+        <p class="letter__mark">{t('play:mark')}</p>
+        <DetailHeading id={message.id}>{pick(message.title)}</DetailHeading>
+        <dl class="letter__head">
+          <div>
+            <dt>{t('play:inbox.from')}</dt>
+            <dd>{pick(message.from)}</dd>
+          </div>
+          <div>
+            <dt>{t('play:inbox.at')}</dt>
+            <dd class="tabular">{when(message.at)}</dd>
+          </div>
+          {channel && (
+            <div>
+              <dt>{t('play:inbox.by')}</dt>
+              <dd class="letter__channel">
+                <ChannelIcon channel={channel} /> {pick(channel.name)}
+              </dd>
+            </div>
+          )}
+        </dl>
+        {channel?.compromised && (
+          <p class="warning">
+            <Icon name="eye" size={18} /> <span>{t('play:inbox.compromised')}</span>
+          </p>
+        )}
+        <div class="letter__text">
+          <Prose text={pick(message.text)} />
+        </div>
+        <p class="letter__mark">{t('play:mark')}</p>
+      </div>
+      {message.state === 'open' && <Decision message={message} at={at} />}
+      {(message.state === 'answered' || message.state === 'silent') && <Outcome message={message} />}
+      {message.state === 'told' && <p class="soft small">{t('play:inbox.noReply')}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+import type { View } from '../../../engine/types.ts';
+import { mostUrgent } from '../now/now.ts';
+import { unread } from '../inbox/inbox.ts';
+import type { PlayProps } from '../types.ts';
+import type { Screen } from '../useScreen.ts';
+import { isPanel, type Action } from './keys.ts';
+
+const SLOWER = { 5: 2, 2: 1, 1: 1 } as const;
+const FASTER = { 1: 2, 2: 5, 5: 5 } as const;
+
+/** Does what a shortcut stands for. */
+export function runAction(action: Action, screen: Screen, view: View, { clock, clockAction }: PlayProps): void {
+  const over = view.phase !== 'running';
+  if (action === 'board') {
+    screen.setAsText(!screen.asText);
+  } else if (isPanel(action)) {
+    screen.goTo(action);
+  } else if (action === 'decide') {
+    const message = mostUrgent(view.inbox);
+    if (message) screen.openMessage(message.id);
+  } else if (action === 'unread') {
+    const message = unread(view.inbox, screen.read)[0];
+    if (message) screen.openMessage(message.id);
+  } else if (action === 'glossary') {
+    screen.show('glossary');
+  } else if (action === 'help') {
+    screen.show('keys');
+  } else if (!over) {
+    if (action === 'pause') clockAction(clock.running ? 'pause' : 'run');
+    else if (action === 'next') clockAction('next');
+    else clockAction({ pace: (action === 'slower' ? SLOWER : FASTER)[clock.pace] });
+  }
+}

@@ -1,0 +1,44 @@
+import type { OrderChoice, TeamView } from '../../../engine/types.ts';
+import { Tag, useWords } from '../../parts/index.ts';
+import { memo } from '../base/memo.ts';
+import { leastCost, standing, type Standing } from './orders.ts';
+
+/** An order in the list: what, by whom, at what price, and whether it can be given. */
+export const OrderRow = memo(function OrderRow({ order, team }: { order: OrderChoice; team: TeamView | undefined }) {
+  const { pick } = useWords();
+  const how = standing(order);
+  return (
+    <span class={how === 'free' || how === 'partial' ? 'order' : 'order order--not'}>
+      <span class="order__title">{pick(order.title)}</span>
+      <span class="order__line">
+        {team && <span>{pick(team.name)}</span>}
+        <Cost order={order} />
+        <StandingTag how={how} />
+      </span>
+    </span>
+  );
+});
+
+function Cost({ order }: { order: OrderChoice }) {
+  const { t, span } = useWords();
+  const { people, minutes, varies } = leastCost(order);
+  const time = span(minutes);
+  return (
+    <span class="tabular">
+      {t('play:orders.people', { count: people })}, {varies ? t('play:orders.from', { time }) : time}
+    </span>
+  );
+}
+
+/** How an order stands, in a word; nothing when it can simply be given. */
+export function StandingTag({ how }: { how: Standing }) {
+  const { t } = useWords();
+  if (how === 'free') return null;
+  const tone = how === 'done' ? 'good' : how === 'given' || how === 'partial' ? 'warn' : 'plain';
+  const icon = how === 'done' ? 'check' : how === 'given' || how === 'partial' ? 'clock' : 'lock';
+  return (
+    <Tag tone={tone} icon={icon}>
+      {t(`play:orders.state.${how}`)}
+    </Tag>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Command, Entry, Fact, Refusal, View } from '../../engine/types.ts';
+
+/** How the exercise clock stands; `reason` says why it stopped by itself. */
+export interface Clock {
+  running: boolean;
+  pace: 1 | 2 | 5;
+  reason: null | 'dilemma' | 'deadline' | 'start' | 'hidden';
+}
+
+export interface PlayProps {
+  view: View;
+  /** All that this seat learned so far, oldest first. */
+  facts: Fact[];
+  clock: Clock;
+  /** Captions of the sounds being heard. */
+  captions: string[];
+  submit(command: Command): Promise<{ entry: Entry } | { refused: Refusal }>;
+  clockAction(action: 'pause' | 'run' | 'next' | { pace: 1 | 2 | 5 }): void;
+  openSettings(): void;
+  /** Leaves the play screen for the debrief, once the exercise is closed, abandoned or over. */
+  endExercise(): void;
+  /** Mounts the drawn map; gives back how to take it down. */
+  mountStage(element: HTMLElement): () => void;
+}
+
+export const PANELS = ['messages', 'orders', 'directory', 'situation', 'log', 'board'] as const;
+export type PanelId = (typeof PANELS)[number];
+/** Panels in which one thing can be open. */
+export type Opened = Record<'messages' | 'orders' | 'directory', string | null>;

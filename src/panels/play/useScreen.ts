@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { focusPanel, focusWork } from './base/focus.ts';
+import type { Opening } from './base/opening.ts';
+import type { View } from '../../engine/types.ts';
+import { keepShortcuts, keptShortcuts, type Shortcuts } from './keys/keys.ts';
+import type { Opened, PanelId } from './types.ts';
+
+export type DialogId = 'end' | 'over' | 'keys' | 'glossary';
+
+/** What of the screen is open; none of it belongs to the exercise. */
+export interface Screen {
+  panel: PanelId;
+  opened: Opened;
+  /** Messages opened at least once. */
+  read: ReadonlySet<string>;
+  dialog: DialogId | null;
+  asText: boolean;
+  shortcuts: Shortcuts;
+  opening: Opening;
+  /** Shows a panel; `goTo` also moves the focus into it. */
+  select(panel: PanelId): void;
+  goTo(panel: PanelId): void;
+  open(panel: keyof Opened, id: string | null): void;
+  openMessage(id: string): void;
+  toOrders(): void;
+  toDirectory(): void;
+  toWork(): void;
+  show(dialog: DialogId | null): void;
+  setAsText(asText: boolean): void;
+  setShortcuts(shortcuts: Shortcuts): void;
+}
+
+/** The state of the screen. On a narrow one the map is a panel too; on a wide one it stands beside them. */
+export function useScreen(view: View, narrow: boolean): Screen {
+  const [panel, setPanel] = useState<PanelId>('messages');
+  const [opened, setOpened] = useState<Opened>({ messages: null, orders: null, directory: null });
+  const [read, setRead] = useState<ReadonlySet<string>>(() => alreadyRead(view));
+  const [dialog, setDialog] = useState<DialogId | null>(null);
+  const [asText, setAsText] = useState(false);
+  const [shortcuts, keep] = useState<Shortcuts>(keptShortcuts);
+  const [turn, setTurn] = useState(0);
+  const handled = useRef(0);
+
+  const open = useCallback((where: keyof Opened, id: string | null) => {
+    setPanel(where);
+    setOpened((before) => ({ ...before, [where]: id }));
+    if (id === null) return;
+    setTurn((before) => before + 1);
+    if (where === 'messages') setRead((before) => (before.has(id) ? before : new Set([...before, id])));
+  }, []);
+
+  const moves = useMemo(() => {
+    const goTo = (to: PanelId): void => {
+      setPanel(to);
+      focusPanel();
+    };
+    return {
+      select: setPanel,
+      goTo,
+      open,
+      openMessage: (id: string) => open('messages', id),
+      toOrders: () => goTo('orders'),
+      toDirectory: () => goTo('directory'),
+      toWork: () => {
+        if (narrow) setPanel('board');
+        focusWork();
+      },
+      show: setDialog,
+      setAsText,
+      setShortcuts: (next: Shortcuts) => {
+        keepShortcuts(next);
+        keep(next);
+      },
+    };
+  }, [open, narrow]);
+  const opening = useMemo(() => ({ turn, handled, refocus: () => setTurn((before) => before + 1) }), [turn]);
+
+  const over = view.phase !== 'running';
+  useEffect(() => {
+    if (over) setDialog('over');
+    else setDialog((before) => (before === 'over' ? null : before));
+  }, [over]);
+
+  return { panel: panel === 'board' && !narrow ? 'messages' : panel, opened, read, dialog, asText, shortcuts, opening, ...moves };
+}
+
+/** When an exercise is taken up again, what was answered was read. */
+function alreadyRead(view: View): ReadonlySet<string> {
+  return new Set(view.inbox.filter((message) => message.state === 'answered').map((message) => message.id));
+}
