@@ -70,11 +70,12 @@ function clash(named: Named[], kind: string, others: (Named | string)[], other: 
   for (const { id, place } of named) if (taken.has(id)) report.add(place, 'name-clash', { name: id, kind, other });
 }
 
-function checkChartNames({ charts, lists, report }: Draft): void {
-  const variants = new Set(lists.variants.map(({ value }) => value.id));
+function checkChartNames({ charts, ids, has, report }: Draft): void {
+  const variants = has('variants') ? new Set(ids('variants').map(({ id }) => id)) : null;
   const seen = new Map<string, Set<string>>();
   for (const { id, variant, place } of charts) {
-    if (variant !== undefined && !variants.has(variant)) report.add(place, 'unknown-name', { kind: 'variant', name: variant });
+    if (variant !== undefined && variants?.has(variant) === false)
+      report.add(place, 'unknown-name', { kind: 'variant', name: variant });
     const of = seen.get(id) ?? new Set();
     if (of.has(variant ?? '')) report.add(place, 'duplicate-id', { kind: 'chart', name: id });
     else if (of.size > 0 && (variant === undefined || of.has(''))) report.add(place, 'chart-both', { name: id });

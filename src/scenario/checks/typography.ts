@@ -5,11 +5,11 @@ import type { Words } from '../source.ts';
 /** What is wrong in French; the mark at fault is the first group, if any. Spaces here are plain ones and line ends. */
 const FAULTS: [ProblemCode, RegExp][] = [
   ['space-before', /[ \t\r\n]([;:!?»])/g],
-  ['space-before', /[\p{L}\p{N}%)…]([;!?])(?=[\s»]|$)/gu],
-  ['space-before', /[\p{L}\p{N}%)…](:)(?=\s|$)/gu],
-  ['space-before', /[^\s]»/g],
+  ['space-before', /(?<=[\p{L}\p{N}%)…])([;!?])(?=[\s»]|$)/gu],
+  ['space-before', /(?<=[\p{L}\p{N}%)…])(:)(?=\s|$)/gu],
+  ['space-before', /(?<=\S)(»)/g],
   ['space-after', /(«)[^\u00a0\u202f]/g],
-  ['straight-apostrophe', /\p{L}'(?=\p{L})/gu],
+  ['straight-apostrophe', /(?<=\p{L})'(?=\p{L})/gu],
   ['straight-quotes', /"/g],
 ];
 
@@ -23,7 +23,7 @@ export function checkTypography({ source, report }: Draft): void {
       const offsets = found.length > 0 ? offsetsOf(file.text, words, pattern, found.length) : [];
       found.forEach((match, index) => {
         const place = { file: file.file, path: words.path, offset: offsets[index] ?? words.start };
-        report.add(place, code, { mark: match[1] ?? '»' });
+        report.add(place, code, match[1] === undefined ? {} : { mark: match[1] });
       });
     }
   }
