@@ -70,55 +70,71 @@ export function App() {
   }, [context.review]);
 
   const { exercise, review } = context;
-  const home = (): void => send({ type: 'home' });
-  const record = exercise ? () => exercise.record() : null;
+  const home = (): void => {
+    send({ type: 'closeSettings' });
+    send({ type: 'home' });
+  };
+  const download =
+    exercise &&
+    (() => {
+      const record = exercise.record();
+      downloadJson(recordName(record.scenario.id, record.seed, new Date()), record);
+    });
+
+  const screenOf = (
+    <Guard key={screen} onError={fail}>
+      {screen === 'title' && (
+        <TitleScreen
+          shelf={shelf}
+          imports={imports}
+          takesFocus={moved.current}
+          onOpen={(request) => send({ type: 'open', request })}
+        />
+      )}
+      {screen === 'opening' && <Opening text={wordsOf(settings.lang).t('loading')} />}
+      {screen === 'briefing' && exercise && <Briefing.Show exercise={exercise} onBegin={() => send({ type: 'begin' })} />}
+      {screen === 'play' && exercise && (
+        <Play.Show
+          exercise={exercise}
+          settings={settings}
+          save={(saved) => void shelf.put(saved).catch(() => undefined)}
+          onSettings={() => {
+            exercise.clock.act('pause');
+            send({ type: 'openSettings' });
+          }}
+          onFinish={(review) => send({ type: 'finish', review })}
+          onError={fail}
+        />
+      )}
+      {screen === 'debrief' && review && (
+        <Debrief.Show review={review} onAgain={(choice) => send({ type: 'open', request: { kind: 'new', choice } })} />
+      )}
+      {screen === 'error' && <ErrorScreen error={context.error} onHome={home} onDownload={download} />}
+    </Guard>
+  );
 
   return (
     <SpeakIn lang={settings.lang}>
       <Announcer>
-        <Frame
-          bare={screen === 'play'}
-          onHome={screen === 'title' ? undefined : home}
-          onLanguage={() => change({ lang: settings.lang === 'fr' ? 'en' : 'fr' })}
-          onSettings={() => send({ type: 'openSettings' })}
-        >
-          <Guard key={screen} onError={fail}>
-            {screen === 'title' && (
-              <TitleScreen
-                shelf={shelf}
-                imports={imports}
-                takesFocus={moved.current}
-                onOpen={(request) => send({ type: 'open', request })}
-              />
-            )}
-            {screen === 'opening' && <Opening text={wordsOf(settings.lang).t('loading')} />}
-            {screen === 'briefing' && exercise && <Briefing.Show exercise={exercise} onBegin={() => send({ type: 'begin' })} />}
-            {screen === 'play' && exercise && (
-              <Play.Show
-                exercise={exercise}
-                settings={settings}
-                kept={shelf.kept}
-                save={(saved) => void shelf.put(saved).catch(() => undefined)}
-                onSettings={() => send({ type: 'openSettings' })}
-                onLeave={home}
-                onFinish={(review) => send({ type: 'finish', review })}
-                onError={fail}
-              />
-            )}
-            {screen === 'debrief' && review && (
-              <Debrief.Show review={review} onHome={home} onAgain={(choice) => send({ type: 'open', request: { kind: 'new', choice } })} />
-            )}
-          </Guard>
-          {screen === 'error' && (
-            <ErrorScreen
-              error={context.error}
-              onHome={home}
-              onDownload={record && (() => downloadJson(recordName('incident', record().seed, new Date()), record()))}
-            />
-          )}
-        </Frame>
+        {screen === 'play' ? (
+          screenOf
+        ) : (
+          <Frame
+            onHome={screen === 'title' ? undefined : home}
+            onLanguage={() => change({ lang: settings.lang === 'fr' ? 'en' : 'fr' })}
+            onSettings={() => send({ type: 'openSettings' })}
+          >
+            {screenOf}
+          </Frame>
+        )}
         {settingsOpen && (
-          <SettingsDialog settings={settings} kept={settingsKept} onChange={change} onClose={() => send({ type: 'closeSettings' })} />
+          <SettingsDialog
+            settings={settings}
+            kept={settingsKept}
+            onChange={change}
+            onClose={() => send({ type: 'closeSettings' })}
+            exercise={screen === 'play' && download ? { kept: shelf.kept, onLeave: home, onDownload: download } : null}
+          />
         )}
       </Announcer>
     </SpeakIn>

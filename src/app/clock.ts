@@ -1,17 +1,20 @@
 import type { Fact, View } from '../engine/types.ts';
+import type { Settings } from '../panels/settings/settings.ts';
 
 /** Why the clock stands still. */
 export type PauseReason = 'start' | 'player' | 'dilemma' | 'deadline' | 'news' | 'hidden' | 'over';
 
+export type Pace = Settings['pace'];
+
 export interface ClockState {
   running: boolean;
   /** ×1 is two exercise minutes a real second. */
-  pace: number;
+  pace: Pace;
   /** Null while it runs. */
   reason: PauseReason | null;
 }
 
-export type ClockAction = 'pause' | 'run' | 'next' | { pace: number };
+export type ClockAction = 'pause' | 'run' | 'next' | { pace: Pace };
 
 export interface Clock {
   state(): ClockState;
@@ -24,7 +27,7 @@ export interface Clock {
 
 interface Options {
   host: { close(minute: number): void; closeToNews(): void; at(): number };
-  pace: number;
+  pace: Pace;
   /** Read at each moment, since it is a setting. */
   autoPause(): boolean;
   onChange(state: ClockState): void;

@@ -1,7 +1,7 @@
 import type { Command, Entry, Fact, Refused, View } from '../engine/types.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { createHost, createLocalLink, resumeHost, type ExerciseRecord, type Host, type Link } from '../session/index.ts';
-import { createClock, type Clock, type ClockState } from './clock.ts';
+import { createClock, type Clock, type ClockState, type Pace } from './clock.ts';
 
 export const SEAT = 'cell';
 
@@ -46,7 +46,7 @@ export class UnreadableRecord extends Error {
 }
 
 /** Starts an exercise, or takes it up where its record left it. */
-export function openExercise(origin: Origin, options: { pace: number; autoPause(): boolean }): Exercise {
+export function openExercise(origin: Origin, options: { pace: Pace; autoPause(): boolean }): Exercise {
   const { scenario } = origin;
   const host = hostOf(origin);
   const link: Link = createLocalLink(host, SEAT, () => new Date().toISOString());

@@ -1,5 +1,5 @@
 import { LANGS } from '../../i18n/index.ts';
-import { Check, Choice, Dialog, Slider, useWords } from '../parts/index.ts';
+import { Button, Check, Choice, Dialog, Slider, useWords } from '../parts/index.ts';
 import { PACES, TEXT_SIZES, type Settings } from './settings.ts';
 
 interface Props {
@@ -8,12 +8,14 @@ interface Props {
   onClose(): void;
   /** False when the browser forgets them. */
   kept: boolean;
+  /** During an exercise: the ways out that lose nothing. `kept` is false when nothing outlives the page. */
+  exercise: { kept: boolean; onLeave(): void; onDownload(): void } | null;
 }
 
 const LANGUAGE_NAMES = { fr: 'Français', en: 'English' };
 
 /** The settings, each applied at once. */
-export function SettingsDialog({ settings, onChange, onClose, kept }: Props) {
+export function SettingsDialog({ settings, onChange, onClose, kept, exercise }: Props) {
   const { t } = useWords();
   return (
     <Dialog title={t('settings.title')} onClose={onClose}>
@@ -94,6 +96,20 @@ export function SettingsDialog({ settings, onChange, onClose, kept }: Props) {
           onChange={(autoPause) => onChange({ autoPause })}
         />
       </section>
+      {exercise && (
+        <section class="settings__group stack">
+          <h3>{t('settings.exercise')}</h3>
+          {!exercise.kept && <p class="soft">{t('settings.exerciseMemory')}</p>}
+          <div class="row">
+            <Button icon="left" onClick={exercise.onLeave}>
+              {t('settings.leave')}
+            </Button>
+            <Button icon="download" onClick={exercise.onDownload}>
+              {t('settings.download')}
+            </Button>
+          </div>
+        </section>
+      )}
     </Dialog>
   );
 }
