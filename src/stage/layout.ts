@@ -1,6 +1,6 @@
 import type { Board, BoardStation, Side } from '../engine/types.ts';
 import { fit, type Extent } from './fit.ts';
-import { around, distance, nearestAt, pointAt, slice, type Box, type Path, type Point } from './geometry.ts';
+import { distance, nearestAt, pointAt, slice, type Box, type Path, type Point } from './geometry.ts';
 import { pills, type Pill } from './pills.ts';
 import { boxAt, opposite, place, sidesFrom, type Item } from './place.ts';
 import { bands, ringLayout, type Ring } from './ring.ts';
@@ -50,24 +50,25 @@ export function layout(board: Board, size: Size, language: Language, measure: Me
   const font = Math.max(11, 12.5 * unit);
   const small = Math.max(10.5, 11 * unit);
   const thickness = 8 * unit;
-  const band = bands(size.width, size.height, small, board.ring.length);
-  const basin = { x: band.x, y: band.y, width: size.width - 2 * band.x, height: size.height - 2 * band.y };
   const ringed = board.ring.map((body) => ({ id: body.id, name: body.name[language] }));
+  const band = bands(size.width, size.height, small, ringed, measure);
+  const basin = { x: band.x, y: band.y, width: size.width - 2 * band.x, height: size.height - 2 * band.y };
   const ring = board.ring.length > 0 ? ringLayout(ringed, basin, size, small, band.labels, measure) : null;
 
   const radius = thickness * 1.28;
   const clear = radius + 9 * unit;
   const blocks: Record<string, Block> = {};
-  for (const station of board.stations) blocks[station.id] = wrap(station.name[language], font, font * 8.2, 3, measure);
+  for (const station of board.stations) blocks[station.id] = wrap(station.name[language], font, font * (band.labels || !ringed.length ? 8.2 : 6.4), 3, measure);
   const inner = inset(basin, ring ? 12 * unit : 6 * unit);
   const { scale, origin } = fit(extents(board, blocks, clear, radius), inner);
   const toPixel = ([x, y]: [number, number]) => ({ x: origin.x + x * scale, y: origin.y + y * scale });
-  const paths = routes(board.lines, toPixel, thickness * 1.12, thickness * 2.6);
+  const tracks = routes(board.lines, toPixel, thickness * 1.12, thickness * 2.6);
 
   const bodies = Object.fromEntries(
-    board.stations.map((station) => [station.id, body(station, board, paths, toPixel([station.x, station.y]))]),
+    board.stations.map((station) => [station.id, body(station, board, tracks, toPixel([station.x, station.y]), thickness)]),
   );
-  const track = Object.values(paths).flatMap((path) => dots(path, 5 * unit));
+  const dotted = Object.fromEntries(board.lines.map(({ id }) => [id, dots(tracks[id]!.path, 5 * unit)]));
+  const track = Object.values(dotted).flat();
   const solid = board.stations.map(({ id }) => ({ owner: id, box: bodyBox(bodies[id]!, radius + 3 * unit) }));
   const items = board.stations.flatMap((station) => itemsOf(station, bodies[station.id]!, blocks[station.id]!, clear, radius, unit));
   const placed = place(items, { bounds: inner, bodies: solid, track }, 8 * unit);
@@ -86,8 +87,8 @@ export function layout(board: Board, size: Size, language: Language, measure: Me
     };
   }
   const taken = [...solid.map((it) => it.box), ...Object.values(placed).map((it) => it.box)];
-  const pilled = pills(board.lines, paths, taken, inner, small, language, measure);
-  const lines = Object.fromEntries(board.lines.map(({ id }) => [id, { path: paths[id]!, pill: pilled[id] ?? null }]));
+  const pilled = pills(board.lines, tracks, dotted, Object.values(bodies), taken, inner, small, language, measure);
+  const lines = Object.fromEntries(board.lines.map(({ id }) => [id, { path: tracks[id]!.path, pill: pilled[id] ?? null }]));
   return { width: size.width, height: size.height, unit, thickness, font, basin, scale, stations, lines, ring };
 }
 
@@ -118,15 +119,22 @@ function extents(board: Board, blocks: Record<string, Block>, clear: number, rad
   return [...stations, ...bends];
 }
 
-/** The station on its lines: between the outermost of them where several stop. */
-function body(station: BoardStation, board: Board, paths: Record<string, Path>, at: Point): { at: Point; ends: [Point, Point] } {
+/** The station on its lines: a capsule from the outermost to the outermost where several run side by side. */
+function body(
+  station: BoardStation,
+  board: Board,
+  tracks: Record<string, { sharp: Path }>,
+  at: Point,
+  apart: number,
+): { at: Point; ends: [Point, Point] } {
   const stops = board.lines
     .filter((line) => line.stations.includes(station.id))
-    .map((line) => pointAt(paths[line.id]!, nearestAt(paths[line.id]!, at)));
+    .map((line) => pointAt(tracks[line.id]!.sharp, nearestAt(tracks[line.id]!.sharp, at)));
   if (stops.length === 0) return { at, ends: [at, at] };
   let ends: [Point, Point] = [stops[0]!, stops[0]!];
   for (const a of stops) for (const b of stops) if (distance(a, b) > distance(...ends)) ends = [a, b];
-  return { at: { x: (ends[0].x + ends[1].x) / 2, y: (ends[0].y + ends[1].y) / 2 }, ends };
+  const middle = { x: (ends[0].x + ends[1].x) / 2, y: (ends[0].y + ends[1].y) / 2 };
+  return { at: middle, ends: distance(...ends) < apart * 0.8 ? [middle, middle] : ends };
 }
 
 function bodyBox({ ends: [a, b] }: { ends: [Point, Point] }, radius: number): Box {
@@ -157,7 +165,7 @@ function itemsOf(
     sides: sidesFrom(opposite(station.label)),
   };
   const corner = 15 * unit;
-  const badge = { ...common, id: `${station.id} badge`, clear: room(radius - 1), width: corner, height: corner };
+  const badge = { ...common, id: `${station.id} badge`, clear: room(3 * unit), width: corner, height: corner };
   return [
     { ...name, sides: sidesFrom(station.label) },
     ...(count > 0 ? [gates] : []),
@@ -204,5 +212,3 @@ export function between(drawing: Layout, line: string, from: string, to: string)
   const b = nearestAt(path, drawing.stations[to]!.at);
   return a <= b ? slice(path, a, b) : slice(path, b, a).reverse();
 }
-
-export { around };

@@ -26,12 +26,12 @@ export interface Palette {
 
 const dark: Palette = {
   ground: 0x0b1426,
-  grid: 0x16233c,
+  grid: 0x24355a,
   basin: 0x0f1b31,
   text: 0xf2f5fb,
   textDim: 0x9fb0cc,
   ring: 0xffffff,
-  ringDim: 0x7f90ad,
+  ringDim: 0x8d9dba,
   core: 0x0f1b31,
   danger: 0xff5d6c,
   act: 0x7fe0ff,
@@ -44,7 +44,7 @@ const dark: Palette = {
 
 const light: Palette = {
   ground: 0xeef2f8,
-  grid: 0xdde4ef,
+  grid: 0xccd6e6,
   basin: 0xfafcff,
   text: 0x0d1a30,
   textDim: 0x4d5f7d,

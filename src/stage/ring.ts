@@ -24,12 +24,19 @@ export interface Ring {
 }
 
 /** Room that the names of the bodies take on each side; none where the map is too small to write them. */
-export function bands(width: number, height: number, font: number, bodies: number): { x: number; y: number; labels: boolean } {
-  if (bodies === 0) return { x: 0, y: 0, labels: false };
+export function bands(
+  width: number,
+  height: number,
+  font: number,
+  bodies: { name: string }[],
+  measure: Measure,
+): { x: number; y: number; labels: boolean } {
+  if (bodies.length === 0) return { x: 0, y: 0, labels: false };
   const labels = width >= font * 50 && height >= font * 28;
-  return labels
-    ? { x: Math.max(font * 7.4, Math.min(width * 0.125, font * 10)), y: font * LINE_HEIGHT * 2 + font * 1.25, labels }
-    : { x: font * 1.1, y: font * 1.1, labels };
+  if (!labels) return { x: font * 1.1, y: font * 1.1, labels };
+  const widest = Math.max(...bodies.flatMap(({ name }) => name.split(/ +/).map((word) => measure(word, font))));
+  const x = Math.max(font * 7.6, Math.min(width * 0.15, widest + font * 1.4));
+  return { x, y: font * LINE_HEIGHT * 2 + font * 1.25, labels };
 }
 
 /** Bodies around the map, clockwise from the cell, which stands at the bottom; spread by the room that names need. */

@@ -39,22 +39,22 @@ function steps(run: Run): string[] {
 
 /**
  * Lines in pixels. Where several lines share track they run side by side, `gap` pixels from axis to axis;
- * bends are rounded.
+ * bends are rounded, and `sharp` is the same line without that.
  */
 export function routes(
   lines: { id: string; points: readonly Cell[] }[],
   toPixel: (cell: Cell) => Point,
   gap: number,
   radius: number,
-): Record<string, Path> {
+): Record<string, { path: Path; sharp: Path }> {
   const sharing = new Map<string, string[]>();
   for (const line of lines) {
     for (const step of new Set(runs(line.points).flatMap(steps))) sharing.set(step, [...(sharing.get(step) ?? []), line.id]);
   }
-  const result: Record<string, Path> = {};
+  const result: Record<string, { path: Path; sharp: Path }> = {};
   for (const line of lines) {
-    const shifted = runs(line.points).map((run) => shift(run, line.id, sharing, toPixel, gap));
-    result[line.id] = rounded(join(shifted), radius);
+    const sharp = join(runs(line.points).map((run) => shift(run, line.id, sharing, toPixel, gap)));
+    result[line.id] = { path: rounded(sharp, radius), sharp };
   }
   return result;
 }

@@ -87,7 +87,8 @@ export class Writer {
       text.setStroke(halo === null ? '' : css(halo), halo === null ? 0 : size * 0.34);
       text.setResolution(resolution);
       const metrics = text.style.getTextMetrics() as { fontSize?: number };
-      text.setLineSpacing(size * LINE_HEIGHT - (metrics.fontSize ?? size));
+      // Phaser counts the edge in the height of a row.
+      text.setLineSpacing(size * LINE_HEIGHT - (metrics.fontSize ?? size) - text.style.strokeThickness);
       text.setText(rows);
     }
     const origin = align === 'left' ? 0 : align === 'right' ? 1 : 0.5;

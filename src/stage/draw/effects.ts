@@ -6,7 +6,7 @@ import { link } from '../ring.ts';
 import type { Brush } from './brush.ts';
 import type { Picture } from './picture.ts';
 import { cross } from './stations.ts';
-import { drawTrain } from './trains.ts';
+import { drawTrain, standing } from './trains.ts';
 
 type Draw<K extends Animation['kind']> = (brush: Brush, move: Extract<Animation, { kind: K }>, t: number, picture: Picture) => void;
 
@@ -29,8 +29,10 @@ const effects: { [K in Animation['kind']]: Draw<K> } = {
     ripple(brush, station, t, picture, picture.palette.danger, 34);
     if (t > 0.25) ripple(brush, station, (t - 0.25) / 0.75, picture, picture.palette.danger, 22);
   },
-  train: (brush, { from, to, supposed, leak }, t, picture) =>
-    drawTrain(brush, track(picture.view.board, picture.drawing, from, to), easeBoth(t) * 0.55, picture, supposed, leak),
+  train: (brush, { from, to, supposed, leak }, t, picture) => {
+    const path = track(picture.view.board, picture.drawing, from, to);
+    drawTrain(brush, path, easeBoth(t) * standing(path, picture), picture, supposed, leak);
+  },
   cleared: (brush, { station }, t, picture) => ripple(brush, station, t, picture, picture.palette.safe, 30),
   line: () => {},
   passengers: (brush, { station }, t, { drawing, palette }) => {

@@ -1,4 +1,4 @@
-import { lengthOf, pointAt, slice, type Path, type Point } from '../geometry.ts';
+import { contains, grow, lengthOf, pointAt, slice, type Path, type Point } from '../geometry.ts';
 import { outsideOf, track } from '../network.ts';
 import type { Brush } from './brush.ts';
 import type { Picture } from './picture.ts';
@@ -16,7 +16,7 @@ export function drawTrains(brush: Brush, picture: Picture): void {
       seen.add(key);
       const path = track(view.board, drawing, station.id, to);
       drawWay(brush, path, picture, mark.confidence === 'supposed');
-      if (moving[`train ${key}`] === undefined) drawTrain(brush, path, 0.55, picture, mark.confidence === 'supposed', mark.mark === 'leak');
+      if (moving[`train ${key}`] === undefined) drawTrain(brush, path, standing(path, picture), picture, mark.confidence === 'supposed', mark.mark === 'leak');
     }
   }
 }
@@ -27,6 +27,13 @@ function drawWay(brush: Brush, path: Path, { drawing, palette }: Picture, suppos
   brush.stroke(trimmed, thickness * 0.62, palette.ground);
   if (supposed) brush.dashed(trimmed, 2.4 * unit, 3 * unit, 7 * unit, palette.danger);
   else brush.stroke(trimmed, 2.8 * unit, palette.danger);
+}
+
+/** How far along a train stands: near the middle, but not on a line's name. */
+export function standing(path: Path, { drawing }: Picture): number {
+  const names = Object.values(drawing.lines).flatMap(({ pill }) => (pill ? [grow(pill.box, 14 * drawing.unit)] : []));
+  const total = lengthOf(path);
+  return [0.55, 0.48, 0.62, 0.4, 0.7, 0.32, 0.78].find((part) => !names.some((box) => contains(box, pointAt(path, total * part)))) ?? 0.55;
 }
 
 /** Two carriages bent to the track, with windows; a leak carries papers. `part` of the way done, 0 to 1. */
