@@ -6,7 +6,11 @@ import { scenarios } from './vite/scenarios.ts';
 export default defineConfig({
   // The build works from any folder of a site.
   base: './',
-  plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }), scenarios(process.env['SCENARIOS'] ?? 'scenarios'), securityPolicy()],
+  plugins: [
+    preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }),
+    scenarios(process.env['SCENARIOS'] ?? 'scenarios'),
+    securityPolicy(),
+  ],
   build: {
     target: 'es2022',
     // Nothing inlined: the policy allows fonts and scripts only from the site itself.

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { minuteOfDay } from '../src/app/minute.ts';
 import { loadFolder } from '../src/cli/folder.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 
@@ -41,7 +42,7 @@ function watch(context: { addWatchFile(id: string): void }, path: string): void 
 
 function checked(path: string): Scenario {
   const loaded = loadFolder(path);
-  if ('problems' in loaded) {
+  if (loaded.problems) {
     const lines = loaded.problems.map((problem) => `  ${problem.file}:${problem.line} ${problem.path}: ${problem.problem}`);
     throw new Error(`Scenario ${path}:\n${lines.join('\n')}`);
   }
@@ -69,9 +70,4 @@ function listModule(found: { folder: string; scenario: Scenario }[]): string {
     return `{ ...${JSON.stringify(summary)}, load: () => import(${JSON.stringify(ONE + folder)}).then((m) => m.default) }`;
   });
   return `export default [${items.join(',\n')}];`;
-}
-
-function minuteOfDay(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }

@@ -17,6 +17,7 @@ const FIND: Record<NameKind, Find> = {
   body: ({ bodies }, id) => bodies[id]?.name,
   answer: ({ bodies }, id, body) => bodies[body]?.answers?.[id]?.title,
   channel: ({ channels }, id) => channels[id]?.name,
+  content: ({ contents }, id) => contents[id]?.name,
   sender: ({ seats, bodies }, id) => seats[id]?.name ?? bodies[id]?.name,
   team: ({ teams }, id) => teams[id]?.name,
   quantity: ({ indicators }, id) => indicators[id]?.name,

@@ -15,6 +15,7 @@ export type NameKind =
   | 'body'
   | 'answer'
   | 'channel'
+  | 'content'
   | 'sender'
   | 'team'
   | 'quantity'

@@ -1,19 +1,51 @@
 const LINES = [
-  { colour: '--line-mfa', path: 'M-20 120H170L250 200H430L520 110H760', stops: [[90, 120], [330, 200], [475, 155], [640, 110]] },
-  { colour: '--line-containment', path: 'M60 420V330L170 220H330L440 330H760', stops: [[60, 375], [250, 220], [520, 330], [660, 330]] },
-  { colour: '--line-escalation', path: 'M-20 300H150L330 120V-20', stops: [[80, 300], [330, 60]] },
-  { colour: '--line-conduct', path: 'M760 230H560L430 360V440', stops: [[640, 230], [430, 400]] },
+  {
+    colour: '--line-mfa',
+    path: 'M120 -20V60L220 160H400L490 70H760',
+    stops: [
+      [120, 30],
+      [310, 160],
+      [560, 70],
+      [680, 70],
+    ],
+  },
+  {
+    colour: '--line-containment',
+    path: 'M60 440V330L160 230H400L500 330H760',
+    stops: [
+      [60, 375],
+      [290, 230],
+      [590, 330],
+      [690, 330],
+    ],
+  },
+  {
+    colour: '--line-escalation',
+    path: 'M220 440V160L330 50V-20',
+    stops: [
+      [220, 340],
+      [330, 20],
+    ],
+  },
+  {
+    colour: '--line-conduct',
+    path: 'M760 200H570L400 370V440',
+    stops: [
+      [660, 200],
+      [400, 400],
+    ],
+  },
 ] as const;
 
 const CROSSINGS = [
-  [190, 260, false],
-  [250, 200, false],
-  [330, 210, false],
-  [330, 120, false],
-  [430, 200, true],
-  [440, 345, false],
-  [540, 250, false],
-] as const;
+  { x: 220, y: 160 },
+  { x: 220, y: 230 },
+  { x: 400, y: 160, struck: true },
+  { x: 400, y: 230 },
+  { x: 470, y: 300 },
+  { x: 570, y: 200 },
+  { x: 490, y: 70 },
+];
 
 /** The metro map of the title: decoration, hidden from screen readers. */
 export function MapArt() {
@@ -27,7 +59,7 @@ export function MapArt() {
           ))}
         </g>
       ))}
-      {CROSSINGS.map(([x, y, struck]) => (
+      {CROSSINGS.map(({ x, y, struck }) => (
         <circle key={`${x} ${y}`} class={struck ? 'map-art__hub map-art__hub--struck' : 'map-art__hub'} cx={x} cy={y} r="14" />
       ))}
     </svg>

@@ -67,7 +67,9 @@ type ItemProps = Pick<Props, 'onOpen' | 'onExport' | 'onDelete'> & { item: Past 
 
 function PastItem({ item, onOpen, onExport, onDelete }: ItemProps) {
   const { t, pick, lang } = useWords();
-  const date = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(item.date);
+  const date = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(
+    item.date,
+  );
   const title = pick(item.title);
   const named = (action: string): string => t('title.pastOf', { action, title, date });
   return (

@@ -1,0 +1,69 @@
+import type { Sheet, SheetLine } from '../../debrief/index.ts';
+import type { Start } from '../../i18n/index.ts';
+import { Tag, useWords, type IconName } from '../parts/index.ts';
+import { SourceLine } from './SourceLine.tsx';
+import { AXES } from './types.ts';
+
+type Level = 'full' | 'part' | 'none' | 'penalty' | 'avoided';
+
+const LOOKS: Record<Level, { tone: 'good' | 'warn' | 'danger' | 'plain'; icon: IconName }> = {
+  full: { tone: 'good', icon: 'check' },
+  part: { tone: 'warn', icon: 'minus' },
+  none: { tone: 'danger', icon: 'close' },
+  penalty: { tone: 'danger', icon: 'minus' },
+  avoided: { tone: 'good', icon: 'check' },
+};
+
+function levelOf({ points, max }: SheetLine): Level {
+  if (max <= 0) return points < 0 ? 'penalty' : 'avoided';
+  if (points >= max) return 'full';
+  return points > 0 ? 'part' : 'none';
+}
+
+/** Every line of the sheet: what was measured, when, how many points, why, on which source. */
+export function ScoreSheet({ sheet, start }: { sheet: Sheet; start: Start }) {
+  const { t } = useWords();
+  return (
+    <div class="sheet">
+      {AXES.map((axis) => (
+        <section key={axis} class={`sheet__axis sheet__axis--${axis}`} aria-labelledby={`axis-${axis}`}>
+          <h3 id={`axis-${axis}`} class="sheet__title">
+            {t(`debrief:axis.${axis}`)} <span class="tabular">{t('debrief:points', sheet.axes[axis])}</span>
+          </h3>
+          <p class="soft">{t(`debrief:axisHint.${axis}`)}</p>
+          <ul class="line sheet__lines">
+            {sheet.lines
+              .filter((line) => line.axis === axis)
+              .map((line) => (
+                <Line key={line.id} line={line} start={start} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Line({ line, start }: { line: SheetLine; start: Start }) {
+  const { t, pick, clock, elapsed } = useWords();
+  const level = levelOf(line);
+  const { points, max, at } = line;
+  return (
+    <li class="line__stop sheet__line">
+      <div class="sheet__what">
+        <h4>{pick(line.title)}</h4>
+        <Tag tone={LOOKS[level].tone} icon={LOOKS[level].icon}>
+          {t(`debrief:level.${level}`)}
+        </Tag>
+        <span class="sheet__points tabular">
+          {max > 0 ? t('debrief:points', { points, max }) : t('debrief:penalty', { count: points })}
+        </span>
+      </div>
+      <p>{pick(line.why)}</p>
+      <p class="soft small">
+        {at === null ? t('debrief:never') : t('debrief:at', { clock: clock(start, at), elapsed: elapsed(at) })}
+      </p>
+      <SourceLine source={line.source} />
+    </li>
+  );
+}

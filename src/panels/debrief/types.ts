@@ -1,0 +1,33 @@
+import type { EscalationRow, Sheet, TimelineItem } from '../../debrief/index.ts';
+import type { Text } from '../../engine/types.ts';
+import type { Names, Start } from '../../i18n/index.ts';
+
+/** A source as the rubric cites it. */
+export type SourceView = NonNullable<Sheet['lines'][number]['source']>;
+
+/** What the debrief shows of a finished exercise. */
+export interface DebriefProps {
+  title: Text;
+  start: Start;
+  /** Exercise minutes. */
+  duration: number;
+  seed: number;
+  variant: { title: Text; text: Text };
+  /** Null when abandoned, or in a record of older rules. */
+  ending: { title: Text; text: Text; mood: 'good' | 'mixed' | 'bad' } | null;
+  sheet: Sheet;
+  items: readonly TimelineItem[];
+  escalation: readonly EscalationRow[];
+  /** Why a body was right, weak or wrong. */
+  verdict(body: string): Text;
+  names: Names;
+  sources: readonly SourceView[];
+  onRecord(): void;
+  onSame(): void;
+  onFresh(): void;
+}
+
+export const AXES = ['containment', 'mfa', 'escalation', 'conduct'] as const;
+export type Axis = (typeof AXES)[number];
+export const LANES = ['adversary', 'cell', 'world'] as const;
+export type Lane = (typeof LANES)[number];
