@@ -5,6 +5,7 @@ export const SENTENCES = {
   'file-unknown': 'no such file belongs to a scenario; expected one of {expected}',
   'yaml-syntax': '{message}',
   'yaml-duplicate-key': "the key '{key}' stands twice",
+  'yaml-key': 'a key must be a word',
   'yaml-alias': "the alias '*{alias}' has no anchor before it",
   'yaml-circular': "the alias '*{alias}' stands inside its own anchor",
   'yaml-aliases': 'too many aliases',

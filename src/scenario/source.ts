@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node, Pair, YAMLError } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
 import type { Path, Place, Position, Report } from './problem.ts';
 
 /** One YAML file, read: its plain value, and where each part of it stands in the text. */
@@ -23,7 +23,7 @@ export interface Words {
 /** Reads a YAML text; whatever is wrong with its form is reported. */
 export function readSource(file: string, text: string, report: (source: SourceFile) => Report): SourceFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const source: SourceFile = {
     file,
     value: undefined,
@@ -32,10 +32,7 @@ export function readSource(file: string, text: string, report: (source: SourceFi
     words: () => wordsIn(document.contents as Node | null, []),
   };
   const out = report(source);
-  for (const error of [...document.errors, ...document.warnings]) reportYaml(out, document, file, text, error);
-  const aliasesHold = checkAliases(document, file, out);
-  // A key that stands twice leaves the rest readable.
-  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY') || !aliasesHold) return source;
+  if (!checkForm(document, file, out)) return source;
   try {
     source.value = document.toJS({ maxAliasCount: 10_000 }) as unknown;
   } catch {
@@ -44,32 +41,37 @@ export function readSource(file: string, text: string, report: (source: SourceFi
   return source;
 }
 
-function reportYaml(out: Report, document: Document, file: string, text: string, error: YAMLError): void {
-  const offset = error.pos[0];
-  const path = pathTo(document.contents as Node | null, offset);
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
-    out.add({ file, path: [...path, key], offset }, 'yaml-duplicate-key', { key });
-  } else out.add({ file, path, offset }, 'yaml-syntax', { message: error.message });
-}
-
-/** Whether every alias has an anchor, and none stands inside its own. */
-function checkAliases(document: Document, file: string, out: Report): boolean {
-  let hold = true;
+/** Whether the text can be read as a value in spite of what is wrong; keys that stand twice leave the rest readable. */
+function checkForm(document: Document, file: string, out: Report): boolean {
+  const root = document.contents as Node | null;
+  for (const { pos, message } of [...document.errors, ...document.warnings])
+    out.add({ file, path: pathTo(root, pos[0]), offset: pos[0] }, 'yaml-syntax', { message });
+  let readable = document.errors.length === 0;
   visit(document, {
     Alias(_, alias, ancestors) {
       const offset = alias.range?.[0] ?? 0;
       const resolved = alias.resolve(document);
       if (resolved && !ancestors.includes(resolved)) return;
-      hold = false;
-      out.add(
-        { file, path: pathTo(document.contents as Node | null, offset), offset },
-        resolved ? 'yaml-circular' : 'yaml-alias',
-        { alias: alias.source },
-      );
+      readable = false;
+      const code = resolved ? 'yaml-circular' : 'yaml-alias';
+      out.add({ file, path: pathTo(root, offset), offset }, code, { alias: alias.source });
+    },
+    Map(_, map) {
+      // The parser's own check of unique keys is quadratic.
+      const keys = new Set<string>();
+      for (const { key } of map.items) {
+        const offset = (key as Node | null)?.range?.[0] ?? 0;
+        const path = () => pathTo(root, offset);
+        if (!isScalar(key)) {
+          readable = false;
+          out.add({ file, path: path(), offset }, 'yaml-key');
+        } else if (keys.has(String(key.value)))
+          out.add({ file, path: [...path(), String(key.value)], offset }, 'yaml-duplicate-key', { key: String(key.value) });
+        else keys.add(String(key.value));
+      }
     },
   });
-  return hold;
+  return readable;
 }
 
 interface Found {
@@ -103,6 +105,7 @@ function keyIs(pair: Pair, part: string, each?: string): boolean {
 
 function locate(document: Document, lines: LineCounter, { path, each, key: wantsKey, offset }: Place): Position {
   if (offset !== undefined) return positionAt(lines, offset);
+  if (path.length === 0) return { line: 1, column: 1 };
   const { node, key, whole } = find(document, path, each);
   // A block list or map begins on the line after its key: the key says more.
   const block = isCollection(node) && !node.flow;

@@ -38,7 +38,7 @@ describe('charts', () => {
     expect(told(broken(change))).toEqual([
       {
         file: EACH,
-        line: 13,
+        line: 14,
         path: 'states.enrolling.after.enroll',
         problem: "there is no delay 'enroll'; did you mean 'enrols'?",
       },
@@ -49,7 +49,7 @@ describe('charts', () => {
     const { [EACH]: text = '', ...files } = tiny();
     expect(told(problemsOf({ ...files, 'charts/extra.yaml': text }))).toContainEqual({
       file: 'charts/extra.yaml',
-      line: 1,
+      line: 2,
       path: 'each',
       problem: "a chart with 'each' needs $each in its file name",
     });

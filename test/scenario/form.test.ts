@@ -21,6 +21,11 @@ const CASES: [name: string, change: Change, wanted: Expected[]][] = [
     [{ file: 'scenario.yaml', on: '&all', path: 'contents.0', problem: "the alias '*all' stands inside its own anchor" }],
   ],
   [
+    'a list for a key',
+    ['scenario.yaml', 'delays:\n', 'delays:\n  ? [a, b]\n  : 1\n'],
+    [{ file: 'scenario.yaml', on: '? [a, b]', path: 'delays', problem: 'a key must be a word' }],
+  ],
+  [
     'a misspelt key',
     ['actions.yaml', '  group: investigate', '  group: investigate\n  colour: red'],
     [{ file: 'actions.yaml', on: 'colour', path: '0.colour', problem: "unknown key 'colour'" }],
@@ -148,7 +153,7 @@ describe('the form of a file', () => {
 
   it('tells the column too', () => {
     const [problem] = broken(['findings.yaml', '{ type: in, params: door.ajar }', '{ type: inn, params: door.ajar }']);
-    expect(problem).toMatchObject({ line: 3, column: 18 });
+    expect(problem).toMatchObject({ line: 4, column: 18 });
   });
 
   it('tells every fault of every file at once, by file and line', () => {
