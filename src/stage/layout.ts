@@ -58,7 +58,12 @@ export function layout(board: Board, size: Size, language: Language, measure: Me
   const radius = thickness * 1.28;
   const clear = radius + 9 * unit;
   const blocks: Record<string, Block> = {};
-  for (const station of board.stations) blocks[station.id] = wrap(station.name[language], font, font * (band.labels || !ringed.length ? 8.2 : 6.4), 3, measure);
+  for (const { id, name } of board.stations) {
+    // A station's name is never cut: the row is at least as wide as its longest word.
+    const widest = Math.max(...name[language].split(/ +/).map((word) => measure(word, font)));
+    const limit = font * (band.labels || ringed.length === 0 ? 8.2 : 6.4);
+    blocks[id] = wrap(name[language], font, Math.max(limit, widest + 1), 3, measure);
+  }
   const inner = inset(basin, ring ? 12 * unit : 6 * unit);
   const { scale, origin } = fit(extents(board, blocks, clear, radius), inner);
   const toPixel = ([x, y]: [number, number]) => ({ x: origin.x + x * scale, y: origin.y + y * scale });
@@ -70,7 +75,9 @@ export function layout(board: Board, size: Size, language: Language, measure: Me
   const dotted = Object.fromEntries(board.lines.map(({ id }) => [id, dots(tracks[id]!.path, 5 * unit)]));
   const track = Object.values(dotted).flat();
   const solid = board.stations.map(({ id }) => ({ owner: id, box: bodyBox(bodies[id]!, radius + 3 * unit) }));
-  const items = board.stations.flatMap((station) => itemsOf(station, bodies[station.id]!, blocks[station.id]!, clear, radius, unit));
+  const items = board.stations.flatMap((station) =>
+    itemsOf(station, bodies[station.id]!, blocks[station.id]!, clear, radius, unit),
+  );
   const placed = place(items, { bounds: inner, bodies: solid, track }, 8 * unit);
 
   const stations: Record<string, StationLayout> = {};

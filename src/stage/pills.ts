@@ -30,7 +30,7 @@ export function pills(
     const height = size * 1.45;
     const { path } = tracks[line.id]!;
     const others = Object.entries(dotted).flatMap(([id, points]) => (id === line.id ? [] : points));
-        // Beside a line that shares its track, the name lies over both: only crossings are to be kept free.
+    // Beside a line that shares its track, the name lies over both: only crossings are to be kept free.
     const near = others.filter((p) => distance(p, pointAt(path, nearestAt(path, p))) > size * 1.2);
     const found = best(path, width, height, [...occupied, ...near.map((p) => around(p, 3))], stations, bounds);
     if (!found) continue;

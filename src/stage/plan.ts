@@ -57,7 +57,9 @@ function stations(before: View, after: View): Moved[] {
     });
     const [from, to] = [condition(was), condition(now)];
     if (from !== to) moves.push({ kind: 'condition', station, from, to });
-    const thrown = now.states.some((s) => s.tag === 'closed' && was.states.some((o) => o.chart === s.chart && o.tag !== 'closed'));
+    const thrown = now.states.some(
+      (s) => s.tag === 'closed' && was.states.some((o) => o.chart === s.chart && o.tag !== 'closed'),
+    );
     if (thrown) moves.push({ kind: 'passengers', station });
     for (const mark of now.marks) {
       const old = was.marks.find((it) => it.finding === mark.finding);

@@ -60,7 +60,13 @@ export function routes(
 }
 
 /** A stretch moved sideways so that the lines that share its track lie around its axis. */
-function shift(run: Run, id: string, sharing: Map<string, string[]>, toPixel: (cell: Cell) => Point, gap: number): [Point, Point] {
+function shift(
+  run: Run,
+  id: string,
+  sharing: Map<string, string[]>,
+  toPixel: (cell: Cell) => Point,
+  gap: number,
+): [Point, Point] {
   const bundle = steps(run)
     .map((step) => sharing.get(step) ?? [id])
     .reduce((most, ids) => (ids.length > most.length ? ids : most), [id]);

@@ -33,7 +33,8 @@ export function words(picture: Picture): Word[] {
   }
   for (const line of view.board.lines) {
     const pill = drawing.lines[line.id]!.pill;
-    if (pill) result.push({ ...pill, key: `line ${line.id}`, rows: [pill.text], align: 'center', colour: palette.onLine, halo: null });
+    if (pill)
+      result.push({ ...pill, key: `line ${line.id}`, rows: [pill.text], align: 'center', colour: palette.onLine, halo: null });
   }
   const { ring } = drawing;
   if (!ring) return result;

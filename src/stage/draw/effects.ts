@@ -8,7 +8,12 @@ import type { Picture } from './picture.ts';
 import { cross } from './stations.ts';
 import { drawTrain, standing } from './trains.ts';
 
-type Draw<K extends Animation['kind']> = (brush: Brush, move: Extract<Animation, { kind: K }>, t: number, picture: Picture) => void;
+type Draw<K extends Animation['kind']> = (
+  brush: Brush,
+  move: Extract<Animation, { kind: K }>,
+  t: number,
+  picture: Picture,
+) => void;
 
 const easeOut = (t: number) => 1 - (1 - t) ** 3;
 const easeBoth = (t: number) => (t < 0.5 ? 2 * t * t : 1 - (2 - 2 * t) ** 2 / 2);
@@ -41,7 +46,12 @@ const effects: { [K in Animation['kind']]: Draw<K> } = {
     for (let i = 0; i < 10; i++) {
       const a = (i * Math.PI) / 5 + 0.3;
       const far = place.radius + easeOut(t) * 30 * drawing.unit;
-      brush.disc({ x: place.at.x + Math.cos(a) * far, y: place.at.y + Math.sin(a) * far }, 2.4 * drawing.unit, palette.act, 1 - t);
+      brush.disc(
+        { x: place.at.x + Math.cos(a) * far, y: place.at.y + Math.sin(a) * far },
+        2.4 * drawing.unit,
+        palette.act,
+        1 - t,
+      );
     }
   },
   started: (brush, { station }, t, picture) => ripple(brush, station, 1 - t, picture, picture.palette.act, 20, t),
@@ -65,7 +75,15 @@ const effects: { [K in Animation['kind']]: Draw<K> } = {
   },
 };
 
-function ripple(brush: Brush, station: string, t: number, { drawing }: Picture, colour: number, reach: number, alpha = 1 - t): void {
+function ripple(
+  brush: Brush,
+  station: string,
+  t: number,
+  { drawing }: Picture,
+  colour: number,
+  reach: number,
+  alpha = 1 - t,
+): void {
   const place: Layout['stations'][string] | undefined = drawing.stations[station];
   if (!place) return;
   const radius = place.radius + 3 * drawing.unit + easeOut(t) * reach * drawing.unit;

@@ -57,11 +57,7 @@ export function drawPills(brush: Brush, { view, drawing, palette }: Picture): vo
     if (!pill) return;
     const edge = 2 * drawing.unit;
     const { x, y, width, height } = pill.box;
-    brush.box(
-      { x: x - edge, y: y - edge, width: width + 2 * edge, height: height + 2 * edge },
-      height,
-      palette.basin,
-    );
+    brush.box({ x: x - edge, y: y - edge, width: width + 2 * edge, height: height + 2 * edge }, height, palette.basin);
     brush.box(pill.box, height / 2, lineColour(palette, n));
   });
 }

@@ -16,7 +16,8 @@ export function drawTrains(brush: Brush, picture: Picture): void {
       seen.add(key);
       const path = track(view.board, drawing, station.id, to);
       drawWay(brush, path, picture, mark.confidence === 'supposed');
-      if (moving[`train ${key}`] === undefined) drawTrain(brush, path, standing(path, picture), picture, mark.confidence === 'supposed', mark.mark === 'leak');
+      if (moving[`train ${key}`] === undefined)
+        drawTrain(brush, path, standing(path, picture), picture, mark.confidence === 'supposed', mark.mark === 'leak');
     }
   }
 }
@@ -33,11 +34,21 @@ function drawWay(brush: Brush, path: Path, { drawing, palette }: Picture, suppos
 export function standing(path: Path, { drawing }: Picture): number {
   const names = Object.values(drawing.lines).flatMap(({ pill }) => (pill ? [grow(pill.box, 14 * drawing.unit)] : []));
   const total = lengthOf(path);
-  return [0.55, 0.48, 0.62, 0.4, 0.7, 0.32, 0.78].find((part) => !names.some((box) => contains(box, pointAt(path, total * part)))) ?? 0.55;
+  return (
+    [0.55, 0.48, 0.62, 0.4, 0.7, 0.32, 0.78].find((part) => !names.some((box) => contains(box, pointAt(path, total * part)))) ??
+    0.55
+  );
 }
 
 /** Two carriages bent to the track, with windows; a leak carries papers. `part` of the way done, 0 to 1. */
-export function drawTrain(brush: Brush, path: Path, part: number, { drawing, palette }: Picture, supposed: boolean, leak: boolean): void {
+export function drawTrain(
+  brush: Brush,
+  path: Path,
+  part: number,
+  { drawing, palette }: Picture,
+  supposed: boolean,
+  leak: boolean,
+): void {
   const { unit, thickness } = drawing;
   const total = lengthOf(path);
   const head = total * part + 16 * unit;
