@@ -38,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/e2e/server.ts',
           testTimeout: 300_000,
           hookTimeout: 60_000,
           // One browser at a time: the tests play in real time.

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { launchOptions } from '../../scripts/chromium.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser | undefined;
+
+/** One browser for the tests of a file. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({ ...launchOptions(), headless: true });
+  });
+  afterAll(() => browser?.close());
+}
+
+/** A page, and whatever it did that it must not do. */
+export interface Watched {
+  page: Page;
+  /** Requests to anywhere else, errors, violations of the content security policy. */
+  faults: string[];
+  close(): Promise<void>;
+}
+
+/** Opens the game in a fresh profile. */
+export async function openGame(lang: 'fr' | 'en', options: BrowserContextOptions = {}): Promise<Watched> {
+  if (!browser) throw new Error('useBrowser() was not called');
+  const origin = inject('origin');
+  const context = await browser.newContext({
+    ...{ locale: lang === 'fr' ? 'fr-FR' : 'en-GB', viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' },
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:')) faults.push(`request to ${url}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`content security policy: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  await page.goto(`${origin}/`);
+  return { page, faults, close: () => context.close() };
+}
+
+/** Fails on anything that axe-core calls serious or critical on the screen as it is now. */
+export async function expectAccessible(page: Page, screen: string): Promise<void> {
+  // Evaluated from outside, as the content security policy lets no script in.
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(root: Document, options: object): Promise<AxeResults> } };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+  });
+  expect(found, screen).toEqual([]);
+}
+
+interface AxeResults {
+  violations: { id: string; impact: string; nodes: { html: string }[] }[];
+}
