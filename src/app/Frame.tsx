@@ -18,10 +18,10 @@ export function Frame({ onLanguage, onSettings, onHome, children }: Props) {
       <a class="skip-link" href="#content" onClick={skip}>
         {t('skip')}
       </a>
-      <div class="banner" role="note">
+      <aside class="banner" aria-label={t('bannerLabel')}>
         <strong>{t('banner')}</strong>
         <span class="banner__end"> {t('bannerEnd')}</span>
-      </div>
+      </aside>
       <header class="head">
         <span class="head__name">
           <Roundel size={36} />
@@ -29,14 +29,14 @@ export function Frame({ onLanguage, onSettings, onHome, children }: Props) {
         </span>
         <div class="head__tools">
           {onHome && (
-            <Button kind="quiet" icon="left" onClick={onHome}>
+            <Button kind="quiet" icon="left" class="button--brief" onClick={onHome}>
               {t('home')}
             </Button>
           )}
           <Button kind="quiet" icon="language" lang={lang === 'fr' ? 'en' : 'fr'} onClick={onLanguage}>
             {t('languageSwitch')}
           </Button>
-          <Button kind="quiet" icon="settings" onClick={onSettings}>
+          <Button kind="quiet" icon="settings" class="button--brief" onClick={onSettings}>
             {t('settingsOpen')}
           </Button>
         </div>

@@ -24,23 +24,28 @@ function levelOf({ points, max }: SheetLine): Level {
 export function ScoreSheet({ sheet, start }: { sheet: Sheet; start: Start }) {
   const { t } = useWords();
   return (
-    <div class="sheet">
-      {AXES.map((axis) => (
-        <section key={axis} class={`sheet__axis sheet__axis--${axis}`} aria-labelledby={`axis-${axis}`}>
-          <h3 id={`axis-${axis}`} class="sheet__title">
-            {t(`debrief:axis.${axis}`)} <span class="tabular">{t('debrief:points', sheet.axes[axis])}</span>
-          </h3>
-          <p class="soft">{t(`debrief:axisHint.${axis}`)}</p>
-          <ul class="line sheet__lines">
-            {sheet.lines
-              .filter((line) => line.axis === axis)
-              .map((line) => (
-                <Line key={line.id} line={line} start={start} />
-              ))}
-          </ul>
-        </section>
-      ))}
-    </div>
+    <section aria-labelledby="sheet">
+      <h2 id="sheet" class="visually-hidden">
+        {t('debrief:sheet')}
+      </h2>
+      <div class="sheet">
+        {AXES.map((axis) => (
+          <section key={axis} class={`sheet__axis sheet__axis--${axis}`} aria-labelledby={`axis-${axis}`}>
+            <h3 id={`axis-${axis}`} class="sheet__title">
+              {t(`debrief:axis.${axis}`)} <span class="tabular">{t('debrief:points', sheet.axes[axis])}</span>
+            </h3>
+            <p class="soft">{t(`debrief:axisHint.${axis}`)}</p>
+            <ul class="line sheet__lines">
+              {sheet.lines
+                .filter((line) => line.axis === axis)
+                .map((line) => (
+                  <Line key={line.id} line={line} start={start} />
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
   );
 }
 
@@ -55,14 +60,14 @@ function Line({ line, start }: { line: SheetLine; start: Start }) {
         <Tag tone={LOOKS[level].tone} icon={LOOKS[level].icon}>
           {t(`debrief:level.${level}`)}
         </Tag>
-        <span class="sheet__points tabular">
-          {max > 0 ? t('debrief:points', { points, max }) : t('debrief:penalty', { count: points })}
-        </span>
+        {level !== 'avoided' && (
+          <span class="sheet__points tabular">
+            {level === 'penalty' ? t('debrief:penalty', { count: points }) : t('debrief:points', { points, max })}
+          </span>
+        )}
       </div>
       <p>{pick(line.why)}</p>
-      <p class="soft small">
-        {at === null ? t('debrief:never') : t('debrief:at', { clock: clock(start, at), elapsed: elapsed(at) })}
-      </p>
+      {at !== null && <p class="soft small">{t('debrief:at', { clock: clock(start, at), elapsed: elapsed(at) })}</p>}
       <SourceLine source={line.source} />
     </li>
   );
