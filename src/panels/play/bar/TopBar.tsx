@@ -50,7 +50,7 @@ export function TopBar(props: Props) {
           {t(clock.running ? 'play:bar.pause' : clock.reason === 'start' ? 'play:bar.start' : 'play:bar.run')}
         </Button>
         <PaceButtons pace={clock.pace} onPace={(pace) => props.onClock({ pace })} />
-        <Button icon="next" class="bar__next" unavailable={over} onClick={() => props.onClock('next')}>
+        <Button icon="next" class="bar__next" title={t('play:bar.next')} unavailable={over} onClick={() => props.onClock('next')}>
           {t('play:bar.next')}
         </Button>
       </div>
@@ -64,7 +64,7 @@ export function TopBar(props: Props) {
         <Button kind="quiet" icon="settings" iconOnly title={t('play:bar.settings')} onClick={props.onSettings}>
           {t('play:bar.settings')}
         </Button>
-        <Button class="bar__end" icon="flag" onClick={props.onEnd}>
+        <Button class="bar__end" icon="flag" title={t('play:bar.end')} onClick={props.onEnd}>
           {t('play:bar.end')}
         </Button>
       </div>

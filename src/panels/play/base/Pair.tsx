@@ -6,6 +6,8 @@ import { useOpening } from './opening.ts';
 interface Props {
   /** Accessible name of the part that shows what is open. */
   label: string;
+  /** What the list shows: stands over both halves. */
+  head?: ComponentChildren;
   list: ComponentChildren;
   detail: ComponentChildren;
   /** Is something open? On a narrow screen only one of the two halves is seen. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** A list, and beside it what is open. Escape goes back to the list. */
-export function Pair({ label, list, detail, open, onBack }: Props) {
+export function Pair({ label, head, list, detail, open, onBack }: Props) {
   const { t } = useWords();
   const root = useRef<HTMLDivElement>(null);
 
@@ -26,6 +28,7 @@ export function Pair({ label, list, detail, open, onBack }: Props) {
 
   return (
     <div class={open ? 'pair pair--open' : 'pair'} ref={root}>
+      {head && <div class="pair__head">{head}</div>}
       <div class="pair__list">{list}</div>
       <section
         class="pair__detail"

@@ -5,6 +5,9 @@ import { memo } from '../base/memo.ts';
 import { ChannelIcon } from './ChannelIcon.tsx';
 import { countByChannel } from './inbox.ts';
 
+/** No channel is called so: ids are lower-case words. */
+const ALL = '*';
+
 interface Props {
   inbox: Message[];
   channels: View['channels'];
@@ -19,7 +22,7 @@ export const ChannelFilter = memo(function ChannelFilter({ inbox, channels, read
   const counts = countByChannel(inbox, read);
   const unread = counts.reduce((sum, count) => sum + count.unread, 0);
   const options = [
-    { id: '', total: inbox.length, unread, name: t('play:inbox.all'), channel: undefined },
+    { id: ALL, total: inbox.length, unread, name: t('play:inbox.all'), channel: undefined },
     ...counts.map((count) => {
       const channel = channels.find((one) => one.id === count.id);
       return { ...count, name: channel ? pick(channel.name) : t('play:inbox.otherChannel'), channel };
@@ -28,8 +31,8 @@ export const ChannelFilter = memo(function ChannelFilter({ inbox, channels, read
   return (
     <Filter
       label={t('play:inbox.channels')}
-      selected={selected ?? ''}
-      onSelect={(id) => onSelect(id === '' ? null : id)}
+      selected={selected ?? ALL}
+      onSelect={(id) => onSelect(id === ALL ? null : id)}
       options={options.map(({ id, name, total, unread: fresh, channel }) => ({
         id,
         spoken: t('play:inbox.count', { name, count: total, unread: fresh }),
@@ -37,7 +40,8 @@ export const ChannelFilter = memo(function ChannelFilter({ inbox, channels, read
           <>
             {channel && <ChannelIcon channel={channel} />}
             {name}
-            <span class="filter__count tabular">{fresh > 0 ? `${fresh}/${total}` : total}</span>
+            <span class="filter__count tabular">{total}</span>
+            {fresh > 0 && <span class="filter__new tabular">{fresh}</span>}
           </>
         ),
       }))}

@@ -47,12 +47,12 @@ export function Inbox({ at, inbox, channels, read, open, onOpen }: Props) {
 
   return (
     <Pair
+      head={<ChannelFilter inbox={inbox} channels={channels} read={read} selected={channel} onSelect={setChannel} />}
       label={t('play:inbox.title')}
       open={message !== null}
       onBack={() => onOpen(null)}
       list={
         <>
-          <ChannelFilter inbox={inbox} channels={channels} read={read} selected={channel} onSelect={setChannel} />
           {inbox.length === 0 && <Empty>{t('play:inbox.empty')}</Empty>}
           {inbox.length > 0 && urgent.length + rest.length === 0 && <Empty>{t('play:inbox.emptyChannel')}</Empty>}
           {list(urgent, t('play:inbox.sections.urgent'))}

@@ -56,12 +56,12 @@ export const Orders = memo(function Orders({ orders, teams, senders, stations, o
 
   return (
     <Pair
+      head={orders.length > 0 && controls}
       label={t('play:orders.title')}
       open={order !== null}
       onBack={() => onOpen(null)}
       list={
         <>
-          {orders.length > 0 && controls}
           {orders.length === 0 && <Empty>{t('play:orders.empty')}</Empty>}
           {orders.length > 0 && shown.length === 0 && <Empty>{t('play:orders.emptyFilter')}</Empty>}
           {shown.map((group) => (
