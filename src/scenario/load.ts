@@ -15,7 +15,9 @@ export interface Counts {
   variants: number;
 }
 
-export type Loaded = { scenario: Scenario; counts: Counts; problems?: undefined } | { problems: Problem[]; scenario?: undefined };
+export type Loaded =
+  | { scenario: Scenario; counts: Counts; problems?: undefined }
+  | { problems: Problem[]; scenario?: undefined; counts?: undefined };
 
 /**
  * Reads and checks a scenario from its texts: file name relative to the scenario's folder → content.

@@ -1,3 +1,4 @@
+// cspell:ignore comingback
 import { describe, expect, it } from 'vitest';
 import { broken, expected, problemsOf, tiny, told, type Change } from './broken.ts';
 

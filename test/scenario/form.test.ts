@@ -1,3 +1,4 @@
+// cspell:ignore footprins
 import { describe, expect, it } from 'vitest';
 import { broken, expected, told, tiny, type Change, type Expected } from './broken.ts';
 

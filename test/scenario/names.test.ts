@@ -1,3 +1,4 @@
+// cspell:ignore footprins readng sorces speek unlok fssi
 import { describe, expect, it } from 'vitest';
 import { broken, expected, lineOf, problemsOf, tiny, told, type Change } from './broken.ts';
 

@@ -1,3 +1,4 @@
+// cspell:ignore fssi
 import { describe, expect, it } from 'vitest';
 import { broken, expected, tiny, told, type Change } from './broken.ts';
 

@@ -1,3 +1,4 @@
+// cspell:ignore sory
 import { describe, expect, it } from 'vitest';
 import { broken, expected, lineOf, tiny, told, type Change } from './broken.ts';
 

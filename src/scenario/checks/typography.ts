@@ -13,7 +13,7 @@ const FAULTS: [ProblemCode, RegExp][] = [
   ['straight-quotes', /"/g],
 ];
 
-/** French typography in fr.yaml: non-breaking spaces, « guillemets », typographic apostrophes. */
+/** French typography in fr.yaml: non-breaking spaces, French quotes, typographic apostrophes. */
 export function checkTypography({ source, report }: Draft): void {
   const file = source('fr.yaml');
   if (!file || file.value === undefined) return;

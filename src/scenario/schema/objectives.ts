@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { id, idOrHole, statePath } from './words.ts';
-import { comparison } from './words.ts';
+import { comparison, id, idOrHole, statePath } from './words.ts';
 
 /** Something that may have happened, looked for in the facts. */
 export const happening = z
