@@ -20,7 +20,7 @@ export function Lanes({ rows, start, duration }: { rows: readonly Row[]; start: 
   const bottom = TOP + 10 + LANES.length * STEP;
 
   return (
-    <figure class="lanes">
+    <figure class="lanes" tabIndex={0}>
       <svg viewBox={`0 0 ${WIDTH} ${bottom + 6}`} aria-hidden="true" focusable="false">
         {ticks.map((at) => (
           <g key={at}>

@@ -62,7 +62,7 @@ function Line({ line, start }: { line: SheetLine; start: Start }) {
         </Tag>
         {level !== 'avoided' && (
           <span class="sheet__points tabular">
-            {level === 'penalty' ? t('debrief:penalty', { count: points }) : t('debrief:points', { points, max })}
+            {level === 'penalty' ? t('debrief:penalty', { count: Math.abs(points) }) : t('debrief:points', { points, max })}
           </span>
         )}
       </div>
