@@ -38,6 +38,7 @@ const MAP: Case[] = [
   ['a step that is not straight', ['scenario.yaml', '[7, 3]', '[7, 2]'], '[7, 2]', 'lines.0.path.2', 'this step is neither horizontal, vertical nor diagonal'],
   ['a line through a foreign station', ['scenario.yaml', 'path: [hall, files,', 'path: [hall, [5, 1],'], '[5, 1]', 'lines.0.path.1', "line 'main' runs through station 'files' and does not serve it"],
   ['two names on one cell', ['scenario.yaml', 'x: 5, y: 1, label: n', 'x: 2, y: 1, label: nw'], 'label: nw', 'stations.1.label', "the name of 'files' stands on the name of 'hall'"],
+  ['a name on a line', ['scenario.yaml', 'x: 5, y: 1, label: n', 'x: 5, y: 1, label: w'], 'label: w', 'stations.1.label', "the name of 'files' stands on line 'main'"],
   ['a name on a station', ['scenario.yaml', 'x: 5, y: 1, label: n', 'x: 2, y: 1, label: w'], 'label: w', 'stations.1.label', "the name of 'files' stands on station 'hall'"],
 ]; // prettier-ignore
 
