@@ -16,10 +16,10 @@ test('a bad one: every problem with file, line, column and path', () => {
   const folder = temporary();
   cpSync(TINY, folder, { recursive: true });
   const file = join(folder, 'actions.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('team: ops', 'team: opps'));
+  writeFileSync(file, readFileSync(file, 'utf8').replace('team: ops', 'team: nobody'));
   const { code, err } = call(`validate ${folder}`);
   expect(code).toBe(1);
-  expect(err).toMatch(/^\S+actions\.yaml:3:\d+ 0\.team .*opps/m);
+  expect(err).toMatch(/^\S+actions\.yaml:3:\d+ 0\.team .*nobody/m);
   const { ok, problems } = json(`validate ${folder}`) as unknown as { ok: boolean; problems: object[] };
   expect(ok).toBe(false);
   expect(problems[0]).toMatchObject({ file, line: 3, path: '0.team' });
