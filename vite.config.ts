@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { securityPolicy } from './vite/policy.ts';
 import { scenarios } from './vite/scenarios.ts';
+import { smallPhaser } from './vite/smallPhaser.ts';
 
 export default defineConfig({
   // The build works from any folder of a site.
@@ -9,6 +10,7 @@ export default defineConfig({
   plugins: [
     preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }),
     scenarios(process.env['SCENARIOS'] ?? 'scenarios'),
+    smallPhaser(),
     securityPolicy(),
   ],
   build: {

@@ -1,0 +1,3 @@
+import board from './phaser.cjs';
+
+export const { AUTO, CANVAS, WEBGL, Game, Scale, Scene } = board;
