@@ -40,5 +40,5 @@ it('wraps in even rows and shortens only what cannot fit', () => {
   expect(wrap('aaa bbb ccc ddd', 1, 8, 3, measure).rows).toEqual(['aaa bbb', 'ccc ddd']);
   expect(wrap('aaa', 1, 8, 3, measure).rows).toEqual(['aaa']);
   expect(wrap('interminable mot', 1, 7, 2, measure).rows[0]).toBe('interm…');
-  expect(wrap('mot\u00a0lié à', 1, 5, 3, measure).rows).toEqual(['mot\u00a0…', 'à']);
+  expect(wrap('mot\u00a0lié à', 1, 5, 3, measure).rows).toEqual(['mot…', 'à']);
 });
