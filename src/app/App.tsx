@@ -18,7 +18,7 @@ import { loadWords, SpeakIn, wordsOf } from './words.tsx';
 
 const Briefing = lazy(() => import('./BriefingScreen.tsx').then((module) => module.default));
 const Play = lazy(async () => {
-  const [module] = await Promise.all([import('./PlayScreen.tsx'), loadWords('play', 'facts', 'refusals')]);
+  const [module] = await Promise.all([import('./PlayScreen.tsx'), loadWords('play', 'facts', 'refusals', 'captions')]);
   return module.default;
 });
 const Debrief = lazy(async () => {

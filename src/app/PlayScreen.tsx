@@ -24,7 +24,7 @@ interface Props {
 export default function PlayScreen({ exercise, settings, save, onSettings, onFinish, onError }: Props) {
   const { view, facts, clock } = useMoment(exercise);
   const mountBoard = useBoard(exercise, settings);
-  const captions = useAudio(exercise, settings);
+  const sounds = useAudio(exercise, settings);
   useSave(exercise, save);
   useEffect(() => () => exercise.clock.act('pause'), [exercise]);
 
@@ -33,13 +33,15 @@ export default function PlayScreen({ exercise, settings, save, onSettings, onFin
       view={view}
       facts={facts}
       clock={clockOf(clock)}
-      captions={captions}
+      captions={sounds.captions}
       submit={exercise.submit}
       clockAction={exercise.clock.act}
       openSettings={onSettings}
       endExercise={() => {
         try {
-          onFinish(reviewOf(exercise));
+          const review = reviewOf(exercise);
+          if (review.ending) sounds.end(review.ending.mood);
+          onFinish(review);
         } catch (error) {
           onError(error);
         }

@@ -5,6 +5,7 @@ import type { Space } from './spaces.ts';
 type Both = { fr: object; en: object };
 
 const loaders: Record<Exclude<Space, 'app'>, () => Promise<Both>> = {
+  captions: () => import('./load/captions.ts'),
   play: () => import('./load/play.ts'),
   debrief: () => import('./load/debrief.ts'),
   facts: () => import('./load/facts.ts'),

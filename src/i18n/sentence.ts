@@ -49,7 +49,10 @@ const TELL: { [T in Fact['type']]: Tell<T> } = {
     words.t('facts:failed', { order: order(fact), why: name('failure', fact.why, fact.order) }),
   withdrawn: (fact, { words, order }) => words.t('facts:withdrawn', { order: order(fact) }),
   cancelled: (fact, { words, order }) => words.t('facts:cancelled', { order: order(fact) }),
-  found: ({ finding }, { words, name }) => words.t('facts:found', { finding: name('finding', finding) }),
+  found: ({ finding, value }, { words, name }) => {
+    const title = name('finding', finding);
+    return words.t('facts:found', { finding: value === null ? title : title.replace('{value}', words.number(value)) });
+  },
   'nothing-found': (fact, { words, order }) => words.t('facts:nothingFound', { order: order({ ...fact, target: null }) }),
   corrected: ({ finding, by }, { words, name }) =>
     words.t('facts:corrected', { finding: name('finding', finding), by: name('finding', by) }),

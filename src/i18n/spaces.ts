@@ -1,4 +1,5 @@
 import type app from '../../locales/fr/app.json';
+import type captions from '../../locales/fr/captions.json';
 import type debrief from '../../locales/fr/debrief.json';
 import type facts from '../../locales/fr/facts.json';
 import type play from '../../locales/fr/play.json';
@@ -8,6 +9,7 @@ import type refusals from '../../locales/fr/refusals.json';
 /** The interface's words by the part of the game that shows them. */
 export interface Spaces {
   app: typeof app;
+  captions: typeof captions;
   play: typeof play;
   debrief: typeof debrief;
   facts: typeof facts;
@@ -16,7 +18,7 @@ export interface Spaces {
 }
 
 export type Space = keyof Spaces;
-export const SPACES = ['app', 'play', 'debrief', 'facts', 'problems', 'refusals'] as const satisfies readonly Space[];
+export const SPACES = ['app', 'captions', 'play', 'debrief', 'facts', 'problems', 'refusals'] as const satisfies readonly Space[];
 
 declare module 'i18next' {
   interface CustomTypeOptions {
