@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Fact, View } from '../../engine/types.ts';
 import { Tabs, useWords } from '../parts/index.ts';
 import { Directory } from './directory/Directory.tsx';
@@ -22,6 +22,12 @@ interface Props {
 /** The panels under their tabs; the row of tabs stands at the bottom on a narrow screen. */
 export function Panels({ view, facts, screen, narrow, aside }: Props) {
   const { t } = useWords();
+  const { panel, opened } = screen;
+  const open = panel in opened ? opened[panel as keyof Opened] : null;
+  useLayoutEffect(() => {
+    // On a narrow screen the panels share the page's scroll: a new one begins at its top.
+    if (narrow) window.scrollTo({ top: 0 });
+  }, [narrow, panel, open]);
   const unread = view.inbox.filter((message) => !screen.read.has(message.id)).length;
   const tabs = PANELS.filter((id) => narrow || id !== 'board').map((id) => ({
     id,

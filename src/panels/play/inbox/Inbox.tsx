@@ -5,6 +5,7 @@ import { Empty, Pair } from '../base/Pair.tsx';
 import { ChannelFilter } from './ChannelFilter.tsx';
 import { sections } from './inbox.ts';
 import { MessageRow } from './MessageRow.tsx';
+import { Welcome } from './Welcome.tsx';
 import { MessageView } from './MessageView.tsx';
 
 interface Props {
@@ -56,7 +57,7 @@ export function Inbox({ at, inbox, channels, read, open, onOpen }: Props) {
           {inbox.length === 0 && <Empty>{t('play:inbox.empty')}</Empty>}
           {inbox.length > 0 && urgent.length + rest.length === 0 && <Empty>{t('play:inbox.emptyChannel')}</Empty>}
           {list(urgent, t('play:inbox.sections.urgent'))}
-          {list(rest, t('play:inbox.sections.rest'))}
+          {list(rest, t(urgent.length > 0 ? 'play:inbox.sections.rest' : 'play:inbox.sections.all'))}
         </>
       }
       detail={
@@ -68,7 +69,7 @@ export function Inbox({ at, inbox, channels, read, open, onOpen }: Props) {
             at={message.state === 'open' ? at : 0}
           />
         ) : (
-          <Empty>{inbox.length === 0 ? t('play:inbox.empty') : t('play:inbox.choose')}</Empty>
+          <Welcome />
         )
       }
     />

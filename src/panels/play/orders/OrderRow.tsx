@@ -1,11 +1,11 @@
 import type { OrderChoice, TeamView } from '../../../engine/types.ts';
-import { Tag, useWords } from '../../parts/index.ts';
+import { Icon, Tag, useWords } from '../../parts/index.ts';
 import { memo } from '../base/memo.ts';
-import { leastCost, standing, type Standing } from './orders.ts';
+import { freePeople, leastCost, possible, standing, type Standing } from './orders.ts';
 
 /** An order in the list: what, by whom, at what price, and whether it can be given. */
 export const OrderRow = memo(function OrderRow({ order, team }: { order: OrderChoice; team: TeamView | undefined }) {
-  const { pick } = useWords();
+  const { t, pick } = useWords();
   const how = standing(order);
   return (
     <span class={how === 'free' || how === 'partial' ? 'order' : 'order order--not'}>
@@ -14,6 +14,11 @@ export const OrderRow = memo(function OrderRow({ order, team }: { order: OrderCh
         {team && <span>{pick(team.name)}</span>}
         <Cost order={order} />
         <StandingTag how={how} />
+        {team && possible(order) && freePeople(team) < leastCost(order).people && (
+          <span class="order__busy">
+            <Icon name="clock" size={14} /> {t('play:orders.teamBusy')}
+          </span>
+        )}
       </span>
     </span>
   );

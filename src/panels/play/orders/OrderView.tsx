@@ -58,14 +58,12 @@ function TeamCost({ order, team }: { order: OrderChoice; team: TeamView }) {
           <span class="tabular">{t('play:orders.free', { free, people: team.people })}</span>
           <br />
           <span class={free >= people ? 'soft' : 'facts__wait'}>{t(verdict)}</span>
-          {team.slowdowns.length > 0 && (
-            <span class="facts__wait">
+          {team.slowdowns.map((one) => (
+            <span class="facts__wait" key={one.en}>
               <br />
-              <Icon name="clock" size={14} /> {t('play:situation.slowed')}
-              {t('play:colon')}
-              {team.slowdowns.map(pick).join(', ')}
+              <Icon name="clock" size={14} /> {t('play:orders.slowed', { why: pick(one) })}
             </span>
-          )}
+          ))}
         </dd>
       </div>
       {order.targets.length === 0 && (
