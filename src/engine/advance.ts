@@ -5,7 +5,7 @@ import { evaluateAnyway } from './dispatch.ts';
 import { injectDue, lapse } from './injects.ts';
 import { finishWork } from './orders.ts';
 import { reportQuantities, wakeQuantity } from './quantities.ts';
-import { emit, type Run } from './run.ts';
+import { causedBy, emit, type Run } from './run.ts';
 import { settle } from './settle.ts';
 import { changeShift } from './teams.ts';
 import type { AgendaItem, Task } from './types.ts';
@@ -45,7 +45,7 @@ export function advanceTo(run: Run, minute: number): void {
 
 /** Carries out the first task of the agenda, whose minute has come. */
 function carryOut(run: Run, { task }: AgendaItem): void {
-  run.cause = { task: taskName(task) };
+  causedBy(run, { task: taskName(task) });
   TASKS[task.type](run, task as never);
   settle(run);
 }

@@ -6,7 +6,7 @@ import { evaluateByXState } from './charts/xstate.ts';
 import { applyCommand, refusal } from './commands/index.ts';
 import { extendTrail } from './hash.ts';
 import { modelOf } from './model.ts';
-import { createRun, type Run } from './run.ts';
+import { causedBy, createRun, type Run } from './run.ts';
 import { settle } from './settle.ts';
 import { begin, blankWorld, drawVariant } from './start.ts';
 import type { Command, Entry, Fact, Refusal, Refused, World } from './types.ts';
@@ -76,7 +76,7 @@ export function enter(run: Run, entry: Entry): Refusal | null {
   advanceTo(run, entry.at);
   const refused = refusal(run.model, run.world, entry.by, entry.command);
   if (refused) return refused;
-  run.cause = { entry: entry.n };
+  causedBy(run, { entry: entry.n });
   run.world.entries = entry.n;
   run.world.trail = extendTrail(run.world.trail, entry);
   applyCommand(run, entry);

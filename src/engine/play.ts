@@ -32,15 +32,19 @@ export function playOn(run: Run, player: Player): Entry[] {
   const { duration } = run.model.scenario;
   const entries: Entry[] = [];
   let free = world.at;
+  let seen = -1; // facts at the last look that led to nothing
   while (world.phase === 'running' && world.at < duration) {
-    const choice = world.at >= free ? player.choose(run) : null;
+    const looks = world.at >= free && (run.facts.length !== seen || player.alarms.includes(world.at));
+    const choice = looks ? player.choose(run) : null;
     if (choice) {
       const entry: Entry = { n: world.entries + 1, at: world.at, by: CELL, command: choice.command };
       const refused = enter(run, entry);
       if (refused) throw new Error(`a player chose a refused command: ${refused}`);
       entries.push(entry);
       free = world.at + choice.pause;
+      seen = -1;
     } else {
+      if (looks) seen = run.facts.length;
       advanceTo(run, nextLook(run, player, free));
     }
   }
@@ -48,7 +52,7 @@ export function playOn(run: Run, player: Player): Entry[] {
   return entries;
 }
 
-/** A player looks again once its pause is over, and then whenever something is due. */
+/** The next minute at which a player may have something to look at: its pause is over, something is due, or an alarm rings. */
 function nextLook({ world, model }: Run, player: Player, free: number): number {
   if (free > world.at) return free;
   const due = world.agenda[0]?.due ?? model.scenario.duration;

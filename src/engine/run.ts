@@ -8,6 +8,8 @@ export interface Run {
   world: World;
   facts: Fact[];
   cause: Cause;
+  /** The chart, order, inject or body that acts, where it is not the cause itself. */
+  source: string | null;
   evaluate: Evaluate;
   /** Events raised and not yet dispatched. */
   events: string[];
@@ -25,6 +27,7 @@ export function createRun(model: Model, world: World, evaluate: Evaluate): Run {
     world,
     facts: [],
     cause: {},
+    source: null,
     evaluate,
     events: [],
     touched: new Set(),
@@ -35,13 +38,29 @@ export function createRun(model: Model, world: World, evaluate: Evaluate): Run {
 
 /** Records a fact at the present minute, with the present cause. */
 export function emit(run: Run, happened: Happened): void {
-  run.facts.push({ at: run.world.at, cause: run.cause, ...happened });
+  const fact = happened as Fact;
+  fact.at = run.world.at;
+  fact.cause = causeNow(run);
+  run.facts.push(fact);
 }
 
-/** Runs `work` with a more precise cause. */
+/** Begins a task or an entry: what follows is its doing. */
+export function causedBy(run: Run, cause: Cause): void {
+  run.cause = cause;
+  run.source = null;
+}
+
+/** Runs `work` in the name of a chart, an order, an inject… */
 export function through(run: Run, source: string, work: () => void): void {
-  const cause = run.cause;
-  run.cause = { ...cause, through: source };
+  const { cause, source: before } = run;
+  run.source = source;
   work();
   run.cause = cause;
+  run.source = before;
+}
+
+/** One cause object is shared by the facts of one moment and one source. */
+function causeNow(run: Run): Cause {
+  if (run.source !== null && run.cause.through !== run.source) run.cause = { ...run.cause, through: run.source };
+  return run.cause;
 }

@@ -6,7 +6,7 @@ import { applyOutcome } from './dispatch.ts';
 import { holds } from './guard.ts';
 import { scheduleInjects } from './injects.ts';
 import { modelOf } from './model.ts';
-import { emit, type Run } from './run.ts';
+import { causedBy, emit, type Run } from './run.ts';
 import { RULES } from './rules.ts';
 import { settle } from './settle.ts';
 import { scheduleShift } from './teams.ts';
@@ -56,7 +56,7 @@ export function blankWorld(scenario: Scenario, seed: number, variant: string): W
 /** Begins: charts enter their first states, the chronogramme goes on the agenda, minute 0 is played. */
 export function begin(run: Run): void {
   const { model, world } = run;
-  run.cause = { task: 'start' };
+  causedBy(run, { task: 'start' });
   emit(run, { type: 'phase', phase: world.phase });
   scheduleEnd(run);
   scheduleShift(run);

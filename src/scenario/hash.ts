@@ -35,12 +35,16 @@ function finish(lane: number): number {
 
 /** JSON with sorted keys, so that two equal values give the same text. */
 export function canonical(value: unknown): string {
+  if (typeof value === 'number') return String(value);
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  const object = value as Record<string, unknown>;
-  const parts: string[] = [];
-  for (const key of Object.keys(object).sort()) {
-    if (object[key] !== undefined) parts.push(`${JSON.stringify(key)}:${canonical(object[key])}`);
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const item of value) text += (text === '' ? '' : ',') + canonical(item);
+    return `[${text}]`;
   }
-  return `{${parts.join(',')}}`;
+  const object = value as Record<string, unknown>;
+  for (const key of Object.keys(object).sort()) {
+    if (object[key] !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(object[key])}`;
+  }
+  return `{${text}}`;
 }

@@ -7,10 +7,11 @@ import { mayActFor, type CommandRule } from './command.ts';
 export const answer: CommandRule<Extract<Command, { type: 'answer' }>> = {
   refuse(model, world, by, { inject, option }) {
     const found = model.injects[inject];
-    const chosen = found?.options.find((one) => one.id === option);
-    if (!found || !chosen) return 'unknown';
-    if (found.owner !== undefined && !mayActFor(by, found.owner)) return 'not-this-seat';
+    if (!found) return 'unknown';
     if (world.injects[inject]?.state !== 'open') return 'inject-not-open';
+    const chosen = found.options.find(({ id }) => id === option);
+    if (!chosen) return 'unknown';
+    if (found.owner !== undefined && !mayActFor(by, found.owner)) return 'not-this-seat';
     return chosen.needs && !holds({ world, model }, chosen.needs) ? 'option-needs' : null;
   },
   apply(run, _n, by, { inject, option }) {

@@ -8,7 +8,8 @@ import type { Player } from './player.ts';
 
 /** Follows rules in priority order, each at most once: the first whose guard holds and whose command is allowed. */
 export function rulePlayer(policy: Policy): Player {
-  const left = policy.rules.map((rule) => ({ ...rule, command: commandOf(rule.do) }));
+  const { rules, alarms } = preparedOf(policy);
+  const left = [...rules];
   return {
     choose(run: Run) {
       const index = left.findIndex(
@@ -17,8 +18,22 @@ export function rulePlayer(policy: Policy): Player {
       const [rule] = index < 0 ? [] : left.splice(index, 1);
       return rule ? { command: rule.command, pause: rule.pause } : null;
     },
-    alarms: alarmsOf(policy),
+    alarms,
   };
+}
+
+type Ready = Policy['rules'][number] & { command: Command };
+
+const prepared = new WeakMap<Policy, { rules: Ready[]; alarms: number[] }>();
+
+/** Rules with their commands, and alarms; made once for a policy. */
+function preparedOf(policy: Policy): { rules: Ready[]; alarms: number[] } {
+  let found = prepared.get(policy);
+  if (!found) {
+    found = { rules: policy.rules.map((rule) => ({ ...rule, command: commandOf(rule.do) })), alarms: alarmsOf(policy) };
+    prepared.set(policy, found);
+  }
+  return found;
 }
 
 function commandOf(move: Move): Command {

@@ -19,9 +19,16 @@ export function textOf(scenario: Scenario, key: string, pick: Pick): Text {
   return text;
 }
 
+/** Between groups of three digits: a narrow non-breaking space in French, a comma in English. */
+const GROUPING: { [K in keyof Text]: string } = { fr: '\u202f', en: ',' };
+
 /** A text in which `{value}` stands for a number. */
 export function filled(text: Text, value: number | null): Text {
   if (value === null) return text;
-  const put = (words: string, language: string) => words.replaceAll('{value}', value.toLocaleString(language));
-  return { fr: put(text.fr, 'fr'), en: put(text.en, 'en') };
+  const put = (language: keyof Text) => text[language].replaceAll('{value}', grouped(value, GROUPING[language]));
+  return { fr: put('fr'), en: put('en') };
+}
+
+function grouped(value: number, separator: string): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, separator);
 }

@@ -6,7 +6,8 @@ it('chooses one option, once, by the seat that decides', () => {
   expect(played.as('tech').answer('ask', 'speak').refused).toBe('not-this-seat');
   expect(played.as('chief').answer('ask', 'wait').refused).toBe('option-needs');
   expect(played.answer('ask', 'shout').refused).toBe('unknown');
-  expect(played.answer('late', 'speak').refused).toBe('unknown');
+  expect(played.answer('late', 'speak').refused).toBe('inject-not-open');
+  expect(played.answer('nothing', 'speak').refused).toBe('unknown');
   const before = played.world.quantities.trust?.value ?? 0;
   expect(played.answer('ask', 'speak').refused).toBeNull();
   expect(played.world.quantities.trust?.value).toBe(before + 5);
