@@ -37,8 +37,7 @@ export function player(page: Page, lang: Lang) {
   const debrief = wordsOf('debrief', lang);
   const { texts } = scenario();
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
-  const heading = (name: string) => page.getByRole('heading', { name, exact: true });
-  const overDialog = () => page.getByRole('dialog').getByRole('button', { name: play('end.debrief'), exact: true });
+  const overDialog = () => page.locator('dialog[open]').getByRole('button', { name: play('end.debrief'), exact: true });
 
   const self = {
     /** From the title to the first minute, with a seed. */
@@ -48,7 +47,7 @@ export function player(page: Page, lang: Lang) {
       await moveTo(page, card.getByLabel(app('title.seed')));
       await page.keyboard.type(String(seed));
       await press(page, card.getByRole('button', { name: app('title.startNamed', { title: texts[lang].title }) }));
-      await heading(app('briefing.heading')).waitFor();
+      await button(app('briefing.begin')).waitFor();
     },
     async takeOver(): Promise<void> {
       await press(page, button(app('briefing.begin')));
@@ -81,7 +80,7 @@ export function player(page: Page, lang: Lang) {
     async playOn(): Promise<void> {
       for (let turn = 0; turn < 2000 && !(await self.isOver()); turn++) {
         await page.keyboard.press('n');
-        if (turn % 5 === 0 && !(await self.isOver())) await self.decide();
+        if (!(await self.isOver())) await self.decide();
       }
     },
     async toDebrief(): Promise<void> {

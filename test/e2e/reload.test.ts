@@ -19,8 +19,12 @@ async function played(leave: (watched: Watched) => Promise<void>): Promise<Exerc
   if (orders[0]) await cell.order(orders[0].id);
   await cell.next(4);
   await cell.decide();
-  await leave(watched);
   if (orders[1]) await cell.order(orders[1].id);
+  // What is accepted is written down at once, but not in the same instant.
+  await watched.page.waitForTimeout(500);
+  await leave(watched);
+  await cell.next(2);
+  if (orders[2]) await cell.order(orders[2].id);
   await cell.playOn();
   await cell.toDebrief();
   const record = await cell.record();

@@ -19,7 +19,7 @@ test('the title and its settings, in both themes', async () => {
   const { page } = watched;
   await expectAccessible(page, 'title');
   await press(page, page.getByRole('button', { name: app('settingsOpen'), exact: true }));
-  await page.getByRole('dialog').waitFor();
+  await page.locator('dialog[open]').waitFor();
   await expectAccessible(page, 'settings');
   await page
     .getByLabel(app('settings.light'))
@@ -53,10 +53,10 @@ test('every panel and dialog of the play screen', async () => {
   await expectAccessible(page, 'board as text');
   for (const [key, name] of Object.entries({ g: 'glossary', '?': 'keys' })) {
     await page.keyboard.press(key);
-    await page.getByRole('dialog').waitFor();
+    await page.locator('dialog[open]').waitFor();
     await expectAccessible(page, name);
     await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
   }
 });
 
