@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { ScreenHeading, useWords } from '../panels/parts/index.ts';
 import { Play } from '../panels/play/Play.tsx';
 import type { PlayProps } from '../panels/play/types.ts';
 import type { Settings } from '../panels/settings/settings.ts';
@@ -22,6 +23,7 @@ interface Props {
 
 /** An exercise being played: its view and its commands, wired to the panels, the board, the sounds and the store. */
 export default function PlayScreen({ exercise, settings, save, onSettings, onFinish, onError }: Props) {
+  const { t, pick } = useWords();
   const { view, facts, clock } = useMoment(exercise);
   const mountBoard = useBoard(exercise, settings);
   const sounds = useAudio(exercise, settings);
@@ -29,25 +31,28 @@ export default function PlayScreen({ exercise, settings, save, onSettings, onFin
   useEffect(() => () => exercise.clock.act('pause'), [exercise]);
 
   return (
-    <Play
-      view={view}
-      facts={facts}
-      clock={clockOf(clock)}
-      captions={sounds.captions}
-      submit={exercise.submit}
-      clockAction={exercise.clock.act}
-      openSettings={onSettings}
-      endExercise={() => {
-        try {
-          const review = reviewOf(exercise);
-          if (review.ending) sounds.end(review.ending.mood);
-          onFinish(review);
-        } catch (error) {
-          onError(error);
-        }
-      }}
-      mountStage={mountBoard}
-    />
+    <>
+      <ScreenHeading class="visually-hidden">{t('playing', { title: pick(view.title) })}</ScreenHeading>
+      <Play
+        view={view}
+        facts={facts}
+        clock={clockOf(clock)}
+        captions={sounds.captions}
+        submit={exercise.submit}
+        clockAction={exercise.clock.act}
+        openSettings={onSettings}
+        endExercise={() => {
+          try {
+            const review = reviewOf(exercise);
+            if (review.ending) sounds.end(review.ending.mood);
+            onFinish(review);
+          } catch (error) {
+            onError(error);
+          }
+        }}
+        mountStage={mountBoard}
+      />
+    </>
   );
 }
 

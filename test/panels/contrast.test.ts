@@ -42,6 +42,8 @@ const pairs = [
   ...grounds.flatMap((ground) => inks.map((ink) => [ink, ground] as const)),
   ['on-signal', 'signal'],
   ['on-signal', 'signal-strong'],
+  ['on-fill', 'fill'],
+  ['on-fill', 'fill-strong'],
   ['on-danger', 'danger'],
   ['danger', 'danger-ground'],
   ['text', 'danger-ground'],

@@ -37,21 +37,21 @@ export function Debrief(props: DebriefProps) {
           <p>
             <strong>{t('debrief:adversary')}</strong> – {pick(props.variant.title)}. {pick(props.variant.text)}
           </p>
+          <div class="row debrief__actions">
+            <Button kind="primary" icon="again" onClick={props.onFresh}>
+              {t('debrief:actions.fresh')}
+            </Button>
+            <Button icon="again" onClick={props.onSame}>
+              {t('debrief:actions.same')}
+            </Button>
+            <Button icon="download" onClick={props.onRecord}>
+              {t('debrief:actions.record')}
+            </Button>
+            <span class="soft tabular">{t('debrief:actions.seed', { seed: props.seed })}</span>
+          </div>
         </div>
         {sheet.assessed && <ScoreSummary sheet={sheet} />}
       </header>
-      <div class="row debrief__actions">
-        <Button kind="primary" icon="again" onClick={props.onFresh}>
-          {t('debrief:actions.fresh')}
-        </Button>
-        <Button icon="again" onClick={props.onSame}>
-          {t('debrief:actions.same')}
-        </Button>
-        <Button icon="download" onClick={props.onRecord}>
-          {t('debrief:actions.record')}
-        </Button>
-        <span class="soft tabular">{t('debrief:actions.seed', { seed: props.seed })}</span>
-      </div>
       <Tabs
         label={t('debrief:tabs')}
         tabs={PARTS.filter((id) => sheet.assessed || id !== 'score').map((id) => ({ id, label: t(`debrief:tab.${id}`) }))}

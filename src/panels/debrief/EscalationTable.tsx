@@ -57,12 +57,16 @@ function Row({ row, start, names, verdict }: Omit<Props, 'rows'> & { row: Escala
         {named('body', row.body)}
         <span class="soft small table__under">{t(`debrief:escalation.kind.${row.kind}`)}</span>
       </th>
-      <td data-label={t('debrief:escalation.by')}>{named('sender', row.by)}</td>
-      <td data-label={t('debrief:escalation.channel')}>{named('channel', row.channel)}</td>
-      <td data-label={t('debrief:escalation.sent')} class="tabular">
+      <td data-empty={row.by === null || undefined} data-label={t('debrief:escalation.by')}>
+        {named('sender', row.by)}
+      </td>
+      <td data-empty={row.channel === null || undefined} data-label={t('debrief:escalation.channel')}>
+        {named('channel', row.channel)}
+      </td>
+      <td data-empty={row.sent === null || undefined} data-label={t('debrief:escalation.sent')} class="tabular">
         {time(row.sent)}
       </td>
-      <td data-label={t('debrief:escalation.arrived')} class="tabular">
+      <td data-empty={row.at === null || undefined} data-label={t('debrief:escalation.arrived')} class="tabular">
         {time(row.at)}
       </td>
       <td data-label={t('debrief:escalation.verdict')}>

@@ -1,11 +1,12 @@
 import { SHAPES, type IconName } from './shapes.ts';
 
-/** A line drawing that goes with a word; hidden from screen readers, so it never stands alone without a label. */
+/** A line drawing that goes with a word; hidden from screen readers, so it never stands alone without a label. It grows with the text. */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+  const side = `${size / 16}rem`;
   return (
     <svg
-      width={size}
-      height={size}
+      width={side}
+      height={side}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
