@@ -14,7 +14,7 @@ export function ErrorScreen({ error, onDownload, onHome }: Props) {
     <div class="error stack">
       <ScreenHeading>{t('error.heading')}</ScreenHeading>
       <p>{t('error.text')}</p>
-      {!onDownload && <p>{t('error.noRecord')}</p>}
+      <p>{onDownload ? t('error.record') : t('error.noRecord')}</p>
       <div class="row">
         {onDownload && (
           <Button kind="primary" icon="download" onClick={onDownload}>

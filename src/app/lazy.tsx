@@ -6,10 +6,14 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): {
   let loading: Promise<ComponentType<P>> | undefined;
   let loaded: ComponentType<P> | undefined;
   const start = (): Promise<ComponentType<P>> =>
-    (loading ??= load().then((component) => {
-      loaded = component;
-      return component;
-    }));
+    (loading ??= load().then(
+      (component) => (loaded = component),
+      (reason: unknown) => {
+        // A lost network may come back: the next try asks again.
+        loading = undefined;
+        throw reason;
+      },
+    ));
 
   function Show(props: P) {
     const [, redraw] = useState(0);

@@ -51,7 +51,9 @@ export function Title(props: TitleProps) {
           {t('title.memoryOnly')}
         </p>
       )}
-      {props.unfinished.length > 0 && <UnfinishedList items={props.unfinished} onOpen={props.onOpen} onDrop={ask} />}
+      {props.unfinished.length > 0 && (
+        <UnfinishedList items={props.unfinished} onOpen={props.onOpen} onExport={props.onExport} onDrop={ask} />
+      )}
       <section aria-labelledby="scenarios" class="stack">
         <h2 id="scenarios">{t('title.scenarios')}</h2>
         {props.scenarios.length === 0 && <p>{t('title.none')}</p>}

@@ -4,11 +4,12 @@ import type { Unfinished } from './types.ts';
 interface Props {
   items: readonly Unfinished[];
   onOpen(id: string): void;
+  onExport(id: string): void;
   onDrop(id: string): void;
 }
 
 /** Exercises under way, ready to be taken up where they were left. */
-export function UnfinishedList({ items, onOpen, onDrop }: Props) {
+export function UnfinishedList({ items, onOpen, onExport, onDrop }: Props) {
   const { t, pick, clock, elapsed } = useWords();
   return (
     <section class="resume stack stack--tight" aria-labelledby="unfinished">
@@ -27,7 +28,10 @@ export function UnfinishedList({ items, onOpen, onDrop }: Props) {
             <Button kind="primary" icon="play" onClick={() => onOpen(item.id)}>
               {t('title.resumeAction')}
             </Button>
-            <Button kind="quiet" onClick={() => onDrop(item.id)}>
+            <Button kind="quiet" icon="download" onClick={() => onExport(item.id)}>
+              {t('title.pastExport')}
+            </Button>
+            <Button kind="quiet" icon="trash" onClick={() => onDrop(item.id)}>
               {t('title.resumeDrop')}
             </Button>
           </div>
