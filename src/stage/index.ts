@@ -103,6 +103,8 @@ export async function createStage(container: HTMLElement, options: StageOptions)
       if (game.scale.width !== pixels.width || game.scale.height !== pixels.height) {
         game.scale.setZoom(1 / density());
         game.scale.resize(pixels.width, pixels.height);
+        // Phaser leaves the old size in the style when its zoom is 1.
+        Object.assign(game.canvas.style, { width: `${width}px`, height: `${height}px` });
       }
       camera = held(camera, { width, height });
       draw();
@@ -127,9 +129,9 @@ export async function createStage(container: HTMLElement, options: StageOptions)
           host.remove();
           resolve();
         });
-        // A sleeping loop would never get to destroying.
-        game.loop.wake();
         game.destroy(true);
+        // A sleeping loop would never get to it.
+        game.loop.wake();
       });
     },
   };
@@ -156,11 +158,13 @@ function boot(parent: HTMLElement, size: { width: number; height: number }, dens
       transparent: true,
       render: { antialias: true, powerPreference: 'low-power' },
       scene: new BoardScene((scene) => {
-        // Phaser takes these two by assignment.
-        window.onblur = onblur;
-        window.onfocus = onfocus;
-        game.canvas.style.display = 'block';
-        resolve({ game, scene });
+        // Right after this, Phaser takes these two by assignment.
+        queueMicrotask(() => {
+          window.onblur = onblur;
+          window.onfocus = onfocus;
+          game.canvas.style.display = 'block';
+          resolve({ game, scene });
+        });
       }),
     });
   });

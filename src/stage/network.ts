@@ -42,3 +42,13 @@ export function track(board: Board, drawing: Layout, from: string, to: string): 
 
 /** Where a leak goes when the finding does not say: outside. */
 export const outsideOf = (board: Board): string | null => board.stations.find((it) => it.kind === 'outside')?.id ?? null;
+
+/** Ways of all movements and leaks that the cell sees. */
+export function ways(board: Board, drawing: Layout): Path[] {
+  return board.stations.flatMap((station) =>
+    station.marks.flatMap(({ mark, to }) => {
+      const end = to ?? (mark === 'leak' ? outsideOf(board) : null);
+      return (mark === 'movement' || mark === 'leak') && end !== null ? [track(board, drawing, station.id, end)] : [];
+    }),
+  );
+}

@@ -25,7 +25,7 @@ export interface Palette {
 }
 
 const dark: Palette = {
-  ground: 0x0b1426,
+  ground: 0x0a1226,
   grid: 0x24355a,
   basin: 0x0f1b31,
   text: 0xf2f5fb,
@@ -38,7 +38,7 @@ const dark: Palette = {
   warn: 0xffc857,
   safe: 0x58d6a0,
   circle: 0x33466a,
-  onLine: 0x0b1426,
+  onLine: 0x0a1226,
   lines: [0x56b4e9, 0xe9a23b, 0x2fbf9b, 0xd98cc0, 0xefe36b, 0xa79bff, 0xb8c4d6, 0xc79a6b],
 };
 

@@ -50,7 +50,9 @@ function best(path: Path, width: number, height: number, taken: Box[], stations:
     // Flat stretches first, and far from stations, where trains and badges have to be seen.
     const free = Math.min(...stations.map((it) => distance(it.at, { x, y })));
     const cost = hidden + Math.abs(Math.sin(angle)) * 6 - free * 0.2;
-    if (hidden < 1 && (!result || cost < result.cost)) result = { box, cost };
+    // Across a slope only where the slope is long beside the name.
+    const fits = Math.abs(Math.sin(angle)) < 0.3 || width < total * 0.45;
+    if (fits && hidden < 1 && (!result || cost < result.cost)) result = { box, cost };
   }
   return result?.box ?? null;
 }

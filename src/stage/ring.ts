@@ -119,7 +119,7 @@ function write(
 ): Terminus['label'] {
   const gap = font * 0.85;
   const flat = edge === 'top' || edge === 'bottom';
-  const limit = flat ? spacing - font * 0.5 : (edge === 'left' ? box.x : size.width - box.x - box.width) - gap - 3;
+  const limit = flat ? spacing - 2 : (edge === 'left' ? box.x : size.width - box.x - box.width) - gap - 3;
   const rows = flat ? 2 : Math.max(1, Math.min(3, Math.floor((spacing - 2) / (font * LINE_HEIGHT))));
   if (limit < font * 3) return null;
   const block = wrap(name, font, limit, rows, measure);

@@ -1,6 +1,7 @@
 import { Scene, type GameObjects } from 'phaser';
 import { brush, type Brush } from './draw/brush.ts';
 import { drawEffect, held } from './draw/effects.ts';
+import { drawCuts } from './draw/cuts.ts';
 import { drawGround } from './draw/ground.ts';
 import { drawLines, drawPills } from './draw/lines.ts';
 import type { Picture } from './draw/picture.ts';
@@ -10,7 +11,7 @@ import { drawTrains } from './draw/trains.ts';
 import type { Animation } from './plan.ts';
 import { words, Writer } from './words.ts';
 
-const layers = ['ground', 'ring', 'lines', 'trains', 'pills', 'stations', 'effects'] as const;
+const layers = ['ground', 'ring', 'lines', 'trains', 'cuts', 'pills', 'stations', 'effects'] as const;
 type Layer = (typeof layers)[number];
 
 const drawers: Partial<Record<Layer, (brush: Brush, picture: Picture) => void>> = {
@@ -18,12 +19,13 @@ const drawers: Partial<Record<Layer, (brush: Brush, picture: Picture) => void>> 
   ring: drawRing,
   lines: drawLines,
   trains: drawTrains,
+  cuts: drawCuts,
   pills: drawPills,
   stations: drawStations,
 };
 
 /** Which layers a held part belongs to: only these are drawn again while it moves. */
-const layerOf: Record<string, Layer> = { gate: 'stations', mark: 'stations', line: 'lines', train: 'trains' };
+const layersOf: Record<string, Layer[]> = { gate: ['stations'], mark: ['stations'], line: ['lines', 'cuts'], train: ['trains'] };
 
 /** Paints a picture, plays movements over it, and sleeps. */
 export class BoardScene extends Scene {
@@ -34,6 +36,7 @@ export class BoardScene extends Scene {
   private picture: Picture | null = null;
   private moves: { move: Animation; since: number }[] = [];
   private still = 0;
+  private grounded = '';
   private readonly ready: (scene: BoardScene) => void;
 
   constructor(ready: (scene: BoardScene) => void) {
@@ -61,7 +64,10 @@ export class BoardScene extends Scene {
     const now = performance.now();
     this.moves.push(...moves.map((move) => ({ move, since: now })));
     this.hold(now);
-    for (const layer of layers) this.paint(layer);
+    const { drawing, palette } = picture;
+    const ground = `${drawing.width} ${drawing.height} ${drawing.scale} ${palette.ground}`;
+    for (const layer of layers) if (layer !== 'ground' || ground !== this.grounded) this.paint(layer);
+    this.grounded = ground;
     this.writer.write(words(picture), density);
     this.wake();
   }
@@ -74,7 +80,7 @@ export class BoardScene extends Scene {
     if (!this.picture) return;
     const now = performance.now();
     if (this.moves.length > 0) {
-      const touched = new Set(Object.keys(this.picture.moving).map((key) => layerOf[key.split(' ')[0]!]!));
+      const touched = new Set(Object.keys(this.picture.moving).flatMap((key) => layersOf[key.split(' ')[0]!] ?? []));
       this.hold(now);
       for (const layer of touched) this.paint(layer);
       this.paint('effects');

@@ -49,7 +49,9 @@ function drawStation(brush: Brush, station: BoardStation, place: StationLayout, 
   } else if (state === 'cut') {
     body(brush, place, radius, palette.ringDim);
     body(brush, place, radius - thick, palette.ground);
-    cross(brush, place.at, radius * 0.42, 3 * drawing.unit, palette.ring);
+    // Its badge says it too: a foothold takes the middle.
+    if (!station.marks.some((it) => it.mark === 'foothold'))
+      cross(brush, place.at, radius * 0.42, 3 * drawing.unit, palette.ring);
   } else {
     body(brush, place, radius, palette.ring);
     body(brush, place, radius - thick, palette.core);

@@ -1,6 +1,7 @@
-import { contains, grow, lengthOf, pointAt, slice, type Path, type Point } from '../geometry.ts';
+import { around, contains, grow, lengthOf, pointAt, slice, type Path, type Point } from '../geometry.ts';
 import { outsideOf, track } from '../network.ts';
 import type { Brush } from './brush.ts';
+import { cutAt } from './cuts.ts';
 import type { Picture } from './picture.ts';
 
 /** Movements and leaks that the cell sees: a dashed way along the lines, with a train standing on it. */
@@ -30,9 +31,13 @@ function drawWay(brush: Brush, path: Path, { drawing, palette }: Picture, suppos
   else brush.stroke(trimmed, 2.8 * unit, palette.danger);
 }
 
-/** How far along a train stands: near the middle, but not on a line's name. */
-export function standing(path: Path, { drawing }: Picture): number {
+/** How far along a train stands: near the middle, but not on a line's name nor on a cut. */
+export function standing(path: Path, picture: Picture): number {
+  const { drawing, view } = picture;
   const names = Object.values(drawing.lines).flatMap(({ pill }) => (pill ? [grow(pill.box, 14 * drawing.unit)] : []));
+  for (const line of view.board.lines) {
+    if (line.cut) names.push(around(pointAt(drawing.lines[line.id]!.path, cutAt(line, picture)), 26 * drawing.unit));
+  }
   const total = lengthOf(path);
   return (
     [0.55, 0.48, 0.62, 0.4, 0.7, 0.32, 0.78].find((part) => !names.some((box) => contains(box, pointAt(path, total * part)))) ??

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStage, type Stage } from '../../src/stage/index.ts';
+import { busy, fixture } from './fixture.ts';
+
+let place: HTMLElement;
+let stage: Stage | null = null;
+
+beforeEach(() => {
+  place = document.createElement('div');
+  Object.assign(place.style, { width: '760px', height: '470px' });
+  document.body.replaceChildren(place);
+});
+
+afterEach(async () => {
+  await stage?.destroy();
+  stage = null;
+});
+
+const make = async (renderer: 'canvas' | 'webgl', reducedMotion = true) =>
+  (stage = await createStage(place, { language: 'fr', theme: 'dark', reducedMotion, renderer }));
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Frames asked of the browser during a time. */
+async function framesIn(ms: number): Promise<number> {
+  const spy = vi.spyOn(window, 'requestAnimationFrame');
+  await wait(ms);
+  const count = spy.mock.calls.length;
+  spy.mockRestore();
+  return count;
+}
+
+describe.each(['canvas', 'webgl'] as const)('the board on %s', (renderer) => {
+  it('draws, hides from assistive technologies, and sleeps', async () => {
+    const board = await make(renderer);
+    board.update(busy(), []);
+    const canvas = place.querySelector('canvas')!;
+    expect(canvas.closest('[aria-hidden="true"]')).not.toBeNull();
+    expect(canvas.getBoundingClientRect()).toMatchObject({ width: 760, height: 470 });
+    await wait(400);
+    expect(await framesIn(300)).toBe(0);
+  });
+
+  it('follows the size of its container, language, theme and motion', async () => {
+    const board = await make(renderer);
+    board.update(fixture(), []);
+    board.setLanguage('en');
+    board.setTheme('light');
+    board.setMotion(false);
+    place.style.width = '390px';
+    await wait(200);
+    expect(place.querySelector('canvas')!.getBoundingClientRect().width).toBe(390);
+    board.update(busy(), []);
+  });
+
+  it('leaves nothing behind', async () => {
+    const mine = () => {};
+    window.onblur = mine;
+    const board = await make(renderer);
+    expect(window.onblur).toBe(mine);
+    board.update(busy(), []);
+    await board.destroy();
+    stage = null;
+    expect(place.childElementCount).toBe(0);
+    window.onblur = null;
+  });
+});
+
+it('moves when something happened, and not with reduced motion', async () => {
+  const board = await make('canvas', false);
+  board.update(fixture(), []);
+  await wait(300);
+  board.update(busy(), []);
+  expect(await framesIn(300)).toBeGreaterThan(2);
+  board.setMotion(true);
+  await wait(300);
+  board.update({ ...fixture(), at: 400 }, []);
+  await wait(200);
+  expect(await framesIn(200)).toBe(0);
+});
+
+it('tells which station was pressed, and leaves the keyboard and the focus alone', async () => {
+  const board = await make('canvas');
+  board.update(fixture(), []);
+  const pressed: string[] = [];
+  board.onStation((id) => pressed.push(id));
+  const box = place.getBoundingClientRect();
+  const host = place.firstElementChild!;
+  for (let x = 20; x < 740; x += 14) {
+    for (let y = 20; y < 450; y += 14) {
+      const at = { clientX: box.left + x, clientY: box.top + y, pointerId: 1, bubbles: true };
+      host.dispatchEvent(new PointerEvent('pointerdown', at));
+      host.dispatchEvent(new PointerEvent('pointerup', at));
+    }
+  }
+  expect(new Set(pressed).size).toBe(12);
+  expect(document.activeElement).toBe(document.body);
+  const key = new KeyboardEvent('keydown', { key: ' ', cancelable: true, bubbles: true });
+  expect(document.body.dispatchEvent(key)).toBe(true);
+});
