@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
+// cspell:words FBINSTANT
+
 /** What Phaser's sources ask of their own build. `typeof` of an undefined name is a text, so it would always hold. */
 const FLAGS: Record<string, boolean> = {
   CANVAS_RENDERER: true,
