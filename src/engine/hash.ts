@@ -8,5 +8,5 @@ export function hashWorld(world: World): string {
 
 /** The running hash of the entries, so that a changed entry shows even where it changed nothing else. */
 export function extendTrail(trail: string, entry: Entry): string {
-  return hashText(`${trail}|${canonical({ n: entry.n, at: entry.at, by: entry.by, command: entry.command })}`);
+  return hashText(`${trail}|${entry.n}|${entry.at}|${entry.by}|${canonical(entry.command)}`);
 }
