@@ -82,7 +82,7 @@ test('says the score in numbers, each line with its minute, its reason and its s
   await expect.element(page.getByText('61 points out of 100')).toBeInTheDocument();
   const axis = page.getByRole('region', { name: /Containment 30 of 35/ });
   await expect.element(axis).toHaveTextContent(/Line shut\s*In part\s*30 of 35\s*Because of shut\./);
-  await expect.element(axis).toHaveTextContent(/Decided at Thursday.18:50 \(H\+2.h.10\)/);
+  await expect.element(axis).toHaveTextContent(/When: Thursday.18:50 \(H\+2.h.10\)/);
   await expect
     .element(axis)
     .toHaveTextContent(
