@@ -37,7 +37,7 @@ export function Play(props: PlayProps) {
     <DeskContext.Provider value={desk}>
       <OpeningContext.Provider value={screen.opening}>
         <div class="play">
-          <div class="play__top">
+          <header class="play__top">
             <p class="play__banner">{t('play:banner')}</p>
             <TopBar
               title={pick(view.title)}
@@ -68,7 +68,7 @@ export function Play(props: PlayProps) {
               onDirectory={screen.toDirectory}
               onNext={next}
             />
-          </div>
+          </header>
           <main class="play__main">
             <Panels view={view} facts={props.facts} screen={screen} narrow={narrow} aside={aside} />
             {!narrow && <div class="play__aside">{aside}</div>}

@@ -24,7 +24,7 @@ export function TopBar(props: Props) {
   const { start, at, duration, shift, clock, over } = props;
   const words = { hours: Math.floor(at / 60), total: Math.floor(duration / 60) };
   return (
-    <header class="bar" aria-label={t('play:bar.name')}>
+    <div class="bar" role="group" aria-label={t('play:bar.name')}>
       <p class="bar__title">{props.title}</p>
       <div class="bar__clock">
         <p class="bar__time tabular">
@@ -68,7 +68,7 @@ export function TopBar(props: Props) {
           {t('play:bar.end')}
         </Button>
       </div>
-    </header>
+    </div>
   );
 }
 

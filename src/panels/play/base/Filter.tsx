@@ -3,8 +3,6 @@ import type { ComponentChildren } from 'preact';
 export interface FilterOption {
   id: string;
   label: ComponentChildren;
-  /** Said instead of the label by screen readers. */
-  spoken?: string;
 }
 
 /** A row of buttons of which one is pressed: what a list shows. */
@@ -17,7 +15,6 @@ export function Filter(props: { label: string; options: FilterOption[]; selected
           type="button"
           class="filter__option"
           aria-pressed={option.id === props.selected ? 'true' : 'false'}
-          aria-label={option.spoken}
           onClick={() => props.onSelect(option.id)}
         >
           {option.label}

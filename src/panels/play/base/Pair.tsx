@@ -32,6 +32,8 @@ export function Pair({ label, head, list, detail, open, onBack }: Props) {
       <div class="pair__list">{list}</div>
       <section
         class="pair__detail"
+        // Scrolls by keyboard even where it holds nothing to press.
+        tabIndex={0}
         aria-label={label}
         onKeyDown={(event) => {
           if (event.key === 'Escape') backToList();

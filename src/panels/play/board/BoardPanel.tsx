@@ -29,7 +29,12 @@ export function BoardPanel({ board, asText, onAsText, mountStage }: Props) {
         />
       </div>
       {!asText && <Stage mount={mountStage} />}
-      <div class={asText ? 'board__twin' : 'visually-hidden'}>
+      <div
+        class={asText ? 'board__twin' : 'visually-hidden'}
+        role="region"
+        aria-label={t('play:board.stations')}
+        tabIndex={asText ? 0 : undefined}
+      >
         <BoardTwin board={board} />
       </div>
     </section>

@@ -35,13 +35,20 @@ export const ChannelFilter = memo(function ChannelFilter({ inbox, channels, read
       onSelect={(id) => onSelect(id === ALL ? null : id)}
       options={options.map(({ id, name, total, unread: fresh, channel }) => ({
         id,
-        spoken: t('play:inbox.count', { name, count: total, unread: fresh }),
         label: (
           <>
             {channel && <ChannelIcon channel={channel} />}
             {name}
-            <span class="filter__count tabular">{total}</span>
-            {fresh > 0 && <span class="filter__new tabular">{fresh}</span>}
+            <span class="filter__count tabular">
+              {total}
+              <span class="visually-hidden"> {t('play:inbox.count', { count: total })}</span>
+            </span>
+            {fresh > 0 && (
+              <span class="filter__new tabular">
+                {fresh}
+                <span class="visually-hidden"> {t('play:inbox.toRead')}</span>
+              </span>
+            )}
           </>
         ),
       }))}

@@ -114,7 +114,11 @@ const Running = memo(function Running({ work, onWork }: Pick<Props, 'work' | 'on
       {parts.length > 0 ? (
         <Act
           line={parts.join(', ')}
-          detail={first?.end == null ? undefined : t('play:now.firstEnd', { title: pick(first.title), time: when(first.end) })}
+          detail={
+            first === undefined || first.end === null
+              ? undefined
+              : t('play:now.firstEnd', { title: pick(first.title), time: when(first.end) })
+          }
           onClick={onWork}
         />
       ) : (

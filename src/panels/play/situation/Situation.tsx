@@ -12,7 +12,7 @@ type Props = Pick<View, 'findings' | 'questions' | 'indicators' | 'mfa' | 'teams
 export const Situation = memo(function Situation({ findings, questions, indicators, mfa, teams, shift }: Props) {
   const { t } = useWords();
   return (
-    <section class="situation" aria-label={t('play:situation.title')}>
+    <section class="situation" tabIndex={0} aria-label={t('play:situation.title')}>
       <Findings findings={findings} questions={questions} />
       <Indicators indicators={indicators} />
       <Mfa mfa={mfa} />
