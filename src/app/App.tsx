@@ -56,6 +56,7 @@ export function App() {
     document.title = wordsOf(settings.lang).t(`pageTitle.${key}`);
     window.scrollTo(0, 0);
   }, [screen, settings.lang]);
+  useEffect(() => (screen === 'title' ? whenIdle(() => void import('./open.ts').catch(() => undefined)) : undefined), [screen]);
   useEffect(() => {
     if (screen !== 'briefing') return;
     Play.preload();
@@ -144,6 +145,16 @@ export function App() {
 async function openRequest(request: Request, settings: () => Settings): Promise<Opened> {
   const module = await import('./open.ts');
   return module.openRequest(request, settings);
+}
+
+/** Once the page has nothing more pressing to do; gives back how to call it off. */
+function whenIdle(task: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(task, 2000);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(task, { timeout: 5000 });
+  return () => cancelIdleCallback(request);
 }
 
 function Opening({ text }: { text: string }) {
