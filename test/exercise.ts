@@ -78,8 +78,7 @@ export function exercise(scenario: Scenario, seed = 7, variant?: string): Exerci
 /** A scenario of the repository, checked; throws with its problems. */
 export function scenarioAt(folder: string): Scenario {
   const loaded = loadFolder(folder);
-  if ('problems' in loaded)
-    throw new Error(loaded.problems.map(({ file, line, problem }) => `${file}:${line} ${problem}`).join('\n'));
+  if (loaded.problems) throw new Error(loaded.problems.map(({ file, line, problem }) => `${file}:${line} ${problem}`).join('\n'));
   return loaded.scenario;
 }
 
