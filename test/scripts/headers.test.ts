@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { SECURITY, caching } from '../../scripts/serve/headers.ts';
+import { compressible, mimeType } from '../../scripts/serve/mime.ts';
+
+test('the policy forbids what is inline and what comes from elsewhere', () => {
+  const policy = SECURITY['Content-Security-Policy'] ?? '';
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test('only a hashed asset is kept for good', () => {
+  expect(caching('/assets/index-DwR2b00I.css')).toContain('immutable');
+  expect(caching('/assets/sounds/chime.webm')).toBe('no-cache');
+  expect(caching('/index.html')).toBe('no-cache');
+  expect(caching('/other/index-DwR2b00I.css')).toBe('no-cache');
+});
+
+test('types by name', () => {
+  expect(mimeType('/a/b.WOFF2')).toBe('font/woff2');
+  expect(mimeType('/a/chime.webm')).toBe('audio/webm');
+  expect(mimeType('/a/unknown')).toBe('application/octet-stream');
+  expect(compressible(mimeType('a.js'))).toBe(true);
+  expect(compressible(mimeType('a.png'))).toBe(false);
+});
