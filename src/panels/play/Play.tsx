@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { DeskContext } from './base/desk.ts';
+import { focusPanel } from './base/focus.ts';
 import { OpeningContext } from './base/opening.ts';
-import { NARROW, useMedia } from './base/useMedia.ts';
+import { roomClasses, useRoom } from './base/room.ts';
 import { Captions } from './announce/Captions.tsx';
 import { useAnnouncements } from './announce/useAnnouncements.ts';
 import { TopBar } from './bar/TopBar.tsx';
@@ -23,7 +24,8 @@ import './style/index.css';
 export function Play(props: PlayProps) {
   const { t, pick } = useWords();
   const view = useKept(props.view);
-  const narrow = useMedia(NARROW);
+  const room = useRoom();
+  const { narrow } = room;
   const screen = useScreen(view, narrow);
   const desk = useDeskOf(view, props.submit);
   const { clockAction } = props;
@@ -36,7 +38,10 @@ export function Play(props: PlayProps) {
   return (
     <DeskContext.Provider value={desk}>
       <OpeningContext.Provider value={screen.opening}>
-        <div class="play">
+        <div class={roomClasses(room)}>
+          <button type="button" class="skip-link" onClick={focusPanel}>
+            {t('play:skip')}
+          </button>
           <header class="play__top">
             <p class="play__banner">{t('play:banner')}</p>
             <TopBar

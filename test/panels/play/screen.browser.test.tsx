@@ -113,6 +113,28 @@ for (const lang of ['fr', 'en'] as const) {
   }
 }
 
+test('a text twice as large makes one column, and nothing goes out of the page', async () => {
+  await play();
+  document.documentElement.style.setProperty('--text-scale', '2');
+  try {
+    await expect.element(page.getByRole('tab', { name: 'Map' })).toBeVisible();
+    for (const tab of page.getByRole('tab').elements()) {
+      await userEvent.click(tab);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1366);
+    }
+  } finally {
+    document.documentElement.style.removeProperty('--text-scale');
+  }
+});
+
+test('the first stop of the keyboard leads past the clock to the panels', async () => {
+  await play();
+  await userEvent.tab();
+  await expect.element(page.getByRole('button', { name: 'Skip to the panels' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('list', { name: 'To decide' }).getByRole('button').first()).toHaveFocus();
+});
+
 test('an exercise in which nothing has happened says so everywhere', async () => {
   await play({ view: empty, facts: [] });
   for (const tab of page.getByRole('tab').elements()) {

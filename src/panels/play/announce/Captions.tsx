@@ -1,15 +1,19 @@
-import { Icon, useWords } from '../../parts/index.ts';
+import { Icon } from '../../parts/index.ts';
+
+/** The latest sounds only: the rest of the screen must stay readable. */
+const SHOWN = 2;
 
 /** What is being heard, in words. Hidden from screen readers, which have their own announcements. */
 export function Captions({ captions }: { captions: string[] }) {
-  const { t } = useWords();
   if (captions.length === 0) return null;
   return (
     <div class="captions" aria-hidden="true">
-      <Icon name="sound" size={16} /> <span class="visually-hidden">{t('play:captions.title')}</span>
-      {captions.map((caption) => (
-        <span key={caption}>{caption}</span>
-      ))}
+      <Icon name="sound" size={16} />
+      <ul>
+        {captions.slice(-SHOWN).map((caption, index) => (
+          <li key={index}>{caption}</li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export const BoardTwin = memo(function BoardTwin({ board }: { board: View['board
   };
   return (
     <>
-      <table class="table">
+      <table class="status-table">
         <caption>{t('play:board.stations')}</caption>
         <thead>
           <tr>

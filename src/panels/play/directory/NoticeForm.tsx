@@ -39,14 +39,14 @@ export function NoticeForm({ body, senders, channels, contents }: BodyViewProps)
 
   return (
     <form
-      class="notice"
+      class="notice-form"
       onSubmit={(event) => {
         event.preventDefault();
         void send();
       }}
     >
       <h3>{t(body.notices.length > 0 ? 'play:directory.writeAgain' : 'play:directory.write')}</h3>
-      <div class="notice__who">
+      <div class="notice-form__who">
         <RadioList
           legend={t('play:directory.sender')}
           hint={t('play:directory.senderHint')}
@@ -85,7 +85,7 @@ export function NoticeForm({ body, senders, channels, contents }: BodyViewProps)
           <Icon name="eye" size={18} /> <span>{t('play:directory.compromised')}</span>
         </p>
       )}
-      <fieldset class="notice__content">
+      <fieldset class="notice-form__content">
         <legend>{t('play:directory.content')}</legend>
         <p class="field__hint">{t('play:directory.contentHint')}</p>
         {contents.map((one) => (

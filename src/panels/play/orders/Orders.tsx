@@ -67,6 +67,7 @@ export const Orders = memo(function Orders({ orders, teams, senders, stations, o
           {shown.map((group) => (
             <section key={group.id} class="group">
               <h3 class="list-heading">{wordFor(t, 'orders.groups', group.id, t('play:orders.title'))}</h3>
+              <p class="list-hint">{wordFor(t, 'orders.groupHints', group.id)}</p>
               <RovingList
                 items={group.orders}
                 itemKey={(one) => one.id}

@@ -22,12 +22,12 @@ export const Mfa = memo(function Mfa({ mfa }: { mfa: MfaView }) {
       <h3>{t('play:situation.mfa')}</h3>
       <Prose text={t('play:situation.mfaText')} />
       <div class="tables">
-        <table class="table">
+        <table class="status-table">
           <caption>{t('play:situation.populations')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('play:situation.population')}</th>
-              <th scope="col" class="table__number">
+              <th scope="col" class="status-table__number">
                 {t('play:situation.accounts')}
               </th>
               <th scope="col">{t('play:situation.enrolment')}</th>
@@ -37,13 +37,13 @@ export const Mfa = memo(function Mfa({ mfa }: { mfa: MfaView }) {
             {mfa.populations.map((one) => (
               <tr key={one.id}>
                 <th scope="row">{pick(one.name)}</th>
-                <td class="table__number tabular">{number(one.accounts)}</td>
+                <td class="status-table__number tabular">{number(one.accounts)}</td>
                 <ReportedCell reported={one.enrolment} />
               </tr>
             ))}
           </tbody>
         </table>
-        <table class="table">
+        <table class="status-table">
           <caption>{t('play:situation.doors')}</caption>
           <thead>
             <tr>

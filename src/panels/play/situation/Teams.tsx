@@ -16,17 +16,17 @@ export const Teams = memo(function Teams({ teams, shift }: { teams: TeamView[]; 
       {teams.length === 0 ? (
         <Empty>{t('play:situation.noTeams')}</Empty>
       ) : (
-        <table class="table">
+        <table class="status-table">
           <thead>
             <tr>
               <th scope="col">{t('play:situation.team')}</th>
-              <th scope="col" class="table__number">
+              <th scope="col" class="status-table__number">
                 {t('play:situation.people')}
               </th>
-              <th scope="col" class="table__number">
+              <th scope="col" class="status-table__number">
                 {t('play:situation.busy')}
               </th>
-              <th scope="col" class="table__number">
+              <th scope="col" class="status-table__number">
                 {t('play:situation.queued')}
               </th>
               <th scope="col">{t('play:situation.slowed')}</th>
@@ -36,9 +36,9 @@ export const Teams = memo(function Teams({ teams, shift }: { teams: TeamView[]; 
             {teams.map((team) => (
               <tr key={team.id}>
                 <th scope="row">{pick(team.name)}</th>
-                <td class="table__number tabular">{team.people}</td>
-                <td class="table__number tabular">{team.busy}</td>
-                <td class="table__number tabular">{team.queued}</td>
+                <td class="status-table__number tabular">{team.people}</td>
+                <td class="status-table__number tabular">{team.busy}</td>
+                <td class="status-table__number tabular">{team.queued}</td>
                 <td>{team.slowdowns.length > 0 ? team.slowdowns.map(pick).join(', ') : t('play:situation.notSlowed')}</td>
               </tr>
             ))}
