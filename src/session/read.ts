@@ -1,6 +1,5 @@
 import type { Scenario } from '../scenario/scenario.ts';
-import { RULES, hashWorld, type Fact } from '../engine/index.ts';
-import { enter, startRun, advanceTo } from '../engine/index.ts';
+import { RULES, advanceTo, enter, hashWorld, startRun, type Fact } from '../engine/index.ts';
 import { RECORD_FORMAT, recordSchema, type ExerciseRecord } from './record.ts';
 import { recordProblem, type RecordProblem } from './problem.ts';
 

@@ -20,7 +20,8 @@ export interface View {
   directory: DirectoryEntry[];
   /** Who can sign a notification. */
   senders: { id: string; name: Text; ready: boolean }[];
-  channels: { id: string; name: Text; notifies: boolean; compromised: boolean }[];
+  /** `minutes` from sending to arrival. */
+  channels: { id: string; name: Text; notifies: boolean; compromised: boolean; minutes: number }[];
   contents: { id: string; name: Text; hint: Text }[];
   indicators: Indicator[];
   findings: FindingView[];

@@ -27,11 +27,12 @@ export function view(scenario: Scenario, world: World, seat: string): View {
     teams: teams(model, world),
     directory: directory(model, world),
     senders: senders(model, world),
-    channels: scenario.channels.map(({ id, notifies, compromised }) => ({
+    channels: scenario.channels.map(({ id, notifies, compromised, minutes }) => ({
       id,
       name: textOf(scenario, `channels.${id}.name`, (texts) => texts.channels[id]?.name),
       notifies,
       compromised,
+      minutes,
     })),
     contents: scenario.contents.map((id) => ({
       id,

@@ -55,12 +55,12 @@ export const view: View = {
     { id: 'hfds', name: both('HFDS', 'HFDS'), ready: false },
   ],
   channels: [
-    { id: 'secure', name: both('Messagerie sûre', 'Secure messaging'), notifies: true, compromised: false },
-    { id: 'phone', name: both('Téléphone', 'Telephone'), notifies: true, compromised: false },
-    { id: 'press', name: both('Presse', 'Press'), notifies: false, compromised: false },
-    { id: 'hierarchy', name: both('Hiérarchie', 'Hierarchy'), notifies: false, compromised: false },
-    { id: 'mail', name: both('Messagerie du ministère', 'Ministry mail'), notifies: true, compromised: true },
-    { id: 'form', name: both('Formulaire en ligne', 'Online form'), notifies: true, compromised: false },
+    { id: 'secure', name: both('Messagerie sûre', 'Secure messaging'), notifies: true, compromised: false, minutes: 5 },
+    { id: 'phone', name: both('Téléphone', 'Telephone'), notifies: true, compromised: false, minutes: 5 },
+    { id: 'press', name: both('Presse', 'Press'), notifies: false, compromised: false, minutes: 5 },
+    { id: 'hierarchy', name: both('Hiérarchie', 'Hierarchy'), notifies: false, compromised: false, minutes: 5 },
+    { id: 'mail', name: both('Messagerie du ministère', 'Ministry mail'), notifies: true, compromised: true, minutes: 1 },
+    { id: 'form', name: both('Formulaire en ligne', 'Online form'), notifies: true, compromised: false, minutes: 5 },
   ],
   contents: [
     {
