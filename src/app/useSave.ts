@@ -2,22 +2,22 @@ import { useEffect } from 'preact/hooks';
 import type { Exercise } from './exercise.ts';
 import { savedOf, type Saved } from './record.ts';
 
-/** Keeps the record after every accepted command and at every pause; pauses and keeps it when the page is hidden. */
+/** Keeps the record after every accepted command and wherever time stands still; pauses and keeps it when the page is hidden. */
 export function useSave(exercise: Exercise, save: (saved: Saved) => void): void {
   useEffect(() => {
     let entries = -1;
-    let running = false;
+    let at = -1;
     const keep = (): void => {
       const { id, started } = exercise;
       const { view } = exercise.now();
+      at = view.at;
       if (view.phase === 'running')
         save(savedOf({ id, started, record: exercise.record() }, { finished: false, score: null }, Date.now()));
     };
     const stop = exercise.subscribe((moment) => {
-      const paused = running && !moment.clock.running;
-      if (moment.entries !== entries || paused) keep();
+      const movedOn = !moment.clock.running && moment.view.at !== at;
+      if (moment.entries !== entries || movedOn) keep();
       entries = moment.entries;
-      running = moment.clock.running;
     });
     const onHidden = (): void => {
       if (document.visibilityState !== 'hidden') return;

@@ -20,6 +20,8 @@ async function played(leave: (watched: Watched) => Promise<void>): Promise<Exerc
   await cell.next(4);
   await cell.decide();
   if (orders[1]) await cell.order(orders[1].id);
+  // Time moves on after the last command: it must not be lost either.
+  await cell.next(2);
   // What is accepted is written down at once, but not in the same instant.
   await watched.page.waitForTimeout(500);
   await leave(watched);
