@@ -22,7 +22,9 @@ export function randomPlayer(policy: Policy): Player {
         .filter((commands) => commands.length > 0);
       const kind = kinds[draw('kind', Math.max(1, kinds.length))];
       const command = kind?.[draw('command', kind.length)];
-      return command ? { command, pause: PAUSE.min + draw('pause', PAUSE.max - PAUSE.min + 1) } : null;
+      return command
+        ? { command: worded(run.model, command, draw), pause: PAUSE.min + draw('pause', PAUSE.max - PAUSE.min + 1) }
+        : null;
     },
     alarms: [],
   };
@@ -42,18 +44,22 @@ function orders(model: Model): Command[] {
   );
 }
 
-/** One notification to each body, by anybody, any way, saying anything. */
-function notices(model: Model, draw: (what: string, count: number) => number): Command[] {
-  const { bodies, seats, contents } = model.scenario;
+type Draw = (what: string, count: number) => number;
+
+/** One notification to each body, by anybody, any way, still without content: no refusal depends on it. */
+function notices(model: Model, draw: Draw): Command[] {
+  const { bodies, seats } = model.scenario;
   const senders = [...seats.map(({ id }) => id), ...bodies.filter(({ sends }) => sends).map(({ id }) => id)];
   return bodies.map((body): Command => {
     const channels = Object.keys(body.channels);
-    return {
-      type: 'notify',
-      body: body.id,
-      by: senders[draw(`sender ${body.id}`, senders.length)] ?? '',
-      channel: channels[draw(`channel ${body.id}`, channels.length)] ?? '',
-      content: contents.filter((item) => draw(`content ${body.id} ${item}`, 2) === 1),
-    };
+    const by = senders[draw(`sender ${body.id}`, senders.length)] ?? '';
+    const channel = channels[draw(`channel ${body.id}`, channels.length)] ?? '';
+    return { type: 'notify', body: body.id, by, channel, content: [] };
   });
+}
+
+/** The chosen notification says anything. */
+function worded(model: Model, command: Command, draw: Draw): Command {
+  if (command.type !== 'notify') return command;
+  return { ...command, content: model.scenario.contents.filter((item) => draw(`content ${command.body} ${item}`, 2) === 1) };
 }
