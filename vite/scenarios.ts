@@ -37,7 +37,9 @@ export function scenarios(folder: string): Plugin {
 }
 
 function watch(context: { addWatchFile(id: string): void }, path: string): void {
-  for (const file of readdirSync(path, { recursive: true, encoding: 'utf8' })) context.addWatchFile(join(path, file));
+  // Files only: the development server would take a folder for a module.
+  for (const file of readdirSync(path, { recursive: true, withFileTypes: true }))
+    if (file.isFile()) context.addWatchFile(join(file.parentPath, file.name));
 }
 
 function checked(path: string): Scenario {
