@@ -2,7 +2,7 @@ import type { Fact, View } from '../engine/types.ts';
 import type { Settings } from '../panels/settings/settings.ts';
 
 /** Why the clock stands still. */
-export type PauseReason = 'start' | 'player' | 'dilemma' | 'deadline' | 'news' | 'hidden' | 'over';
+export type PauseReason = 'start' | 'resumed' | 'player' | 'dilemma' | 'deadline' | 'news' | 'hidden' | 'over';
 
 export type Pace = Settings['pace'];
 
@@ -28,6 +28,8 @@ export interface Clock {
 interface Options {
   host: { close(minute: number): void; closeToNews(): void; at(): number };
   pace: Pace;
+  /** An exercise taken up again says so, and waits too. */
+  resumed?: boolean;
   /** Read at each moment, since it is a setting. */
   autoPause(): boolean;
   onChange(state: ClockState): void;
@@ -38,8 +40,8 @@ const MINUTES_PER_SECOND = 2;
 const CLOSE_DEADLINE = 15;
 
 /** Decides when the host closes the next minute, never what happens in it. Starts paused. */
-export function createClock({ host, pace, autoPause, onChange }: Options): Clock {
-  let state: ClockState = { running: false, pace, reason: 'start' };
+export function createClock({ host, pace, resumed = false, autoPause, onChange }: Options): Clock {
+  let state: ClockState = { running: false, pace, reason: resumed ? 'resumed' : 'start' };
   let timer: ReturnType<typeof setInterval> | undefined;
   const warned = new Set<string>();
 

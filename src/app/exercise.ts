@@ -59,6 +59,7 @@ export function openExercise(origin: Origin, options: { pace: Pace; autoPause():
   const clock = createClock({
     host: { close: host.close, closeToNews: () => host.closeToNews(SEAT), at: host.at },
     ...options,
+    resumed: 'record' in origin.setup && host.at() > 0,
     onChange: (state) => {
       if (!moment) return;
       moment = { ...moment, clock: state };

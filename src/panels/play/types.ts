@@ -4,7 +4,7 @@ import type { Command, Entry, Fact, Refusal, View } from '../../engine/types.ts'
 export interface Clock {
   running: boolean;
   pace: 1 | 2 | 5;
-  reason: null | 'dilemma' | 'deadline' | 'start' | 'hidden';
+  reason: null | 'dilemma' | 'deadline' | 'start' | 'resumed' | 'hidden';
 }
 
 export interface PlayProps {
