@@ -30,7 +30,7 @@ export function TopBar(props: Props) {
         <p class="bar__time tabular">
           {clockOf(start, at)}
           <span class="bar__shift">
-            <Icon name={shift === 'night' ? 'eye' : 'clock'} size={14} /> {t(`play:bar.${shift}`)}
+            <Icon name={shift === 'night' ? 'moon' : 'sun'} size={16} /> {t(`play:bar.${shift}`)}
           </span>
         </p>
         <p class="bar__elapsed tabular">
