@@ -73,7 +73,7 @@ export function NoticeForm({ body, senders, channels, contents }: BodyViewProps)
               id: one.id,
               label: pick(one.name),
               note: [
-                ...delayOf(one).map((minutes) => t('play:directory.delay', { time: span(minutes) })),
+                t('play:directory.delay', { time: span(one.minutes) }),
                 ...(one.compromised ? [t('play:inbox.compromisedShort')] : []),
               ].join(', '),
               off: false,
@@ -114,9 +114,4 @@ export function NoticeForm({ body, senders, channels, contents }: BodyViewProps)
       <p class="soft small">{t('play:directory.noNumbers')}</p>
     </form>
   );
-}
-
-/** Minutes from sending to arrival, once the view tells them. */
-function delayOf(channel: BodyViewProps['channels'][number] & { minutes?: number }): number[] {
-  return channel.minutes === undefined ? [] : [channel.minutes];
 }
