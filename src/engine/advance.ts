@@ -1,7 +1,7 @@
 import { schedule, taskName } from './agenda.ts';
 import { arrive, hear } from './bodies.ts';
 import { move } from './charts/kinds.ts';
-import { evaluateAnyway } from './dispatch.ts';
+import { evaluateChart } from './dispatch.ts';
 import { injectDue, lapse } from './injects.ts';
 import { finishWork } from './orders.ts';
 import { reportQuantities, wakeQuantity } from './quantities.ts';
@@ -13,7 +13,7 @@ import type { AgendaItem, Task } from './types.ts';
 const TASKS: { [K in Task['type']]: (run: Run, task: Extract<Task, { type: K }>) => void } = {
   chart: (run, { chart, event }) => {
     const machine = run.model.machines[chart];
-    if (machine) evaluateAnyway(run, machine, event);
+    if (machine) evaluateChart(run, machine, event);
   },
   order: (run, { n }) => finishWork(run, n),
   inject: (run, { inject }) => injectDue(run, inject),

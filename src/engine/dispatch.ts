@@ -25,30 +25,22 @@ export function dispatch(run: Run): void {
     if (count > MAX_EVENTS) throw new Error(`events without end: ${run.events[0]}`);
     const event = run.events.shift() as string;
     emit(run, { type: 'event', event });
-    for (const machine of run.model.listeners[event] ?? []) evaluateChart(run, machine, event);
+    for (const machine of run.model.listeners[event] ?? []) evaluateHandled(run, machine, event);
   }
 }
 
 /** Evaluates one event in one chart, if its state handles it, and applies what follows. */
-export function evaluateChart(run: Run, machine: Machine, event: string): void {
+function evaluateHandled(run: Run, machine: Machine, event: string): void {
   const place = run.world.charts[machine.id];
-  if (!place || !machine.handles[place.state]?.has(event)) return;
-  applyOutcome(
-    run,
-    machine,
-    run.evaluate(machine, place.state, event, (guard) => holds(run, guard)),
-  );
+  if (place && machine.handles[place.state]?.has(event)) evaluateChart(run, machine, event);
 }
 
-/** Evaluates a chart for an event that no `on` names: a timer, or a change that an `always` waits for. */
-export function evaluateAnyway(run: Run, machine: Machine, event: string): void {
+/** Evaluates an event in a chart, a timer or a change that no `on` names included, and applies what follows. */
+export function evaluateChart(run: Run, machine: Machine, event: string): void {
   const place = run.world.charts[machine.id];
   if (!place) return;
-  applyOutcome(
-    run,
-    machine,
-    run.evaluate(machine, place.state, event, (guard) => holds(run, guard)),
-  );
+  const outcome = run.evaluate(machine, place.state, event, (guard) => holds(run, guard));
+  applyOutcome(run, machine, outcome);
 }
 
 export function applyOutcome(run: Run, machine: Machine, outcome: Outcome): void {

@@ -1,4 +1,4 @@
-import { dispatch, evaluateAnyway } from './dispatch.ts';
+import { dispatch, evaluateChart } from './dispatch.ts';
 import { judgeInject } from './injects.ts';
 import { startWaiting } from './orders.ts';
 import type { Run } from './run.ts';
@@ -33,5 +33,5 @@ function judge(run: Run, index: number): void {
     return;
   }
   const machine = run.model.machines[watcher.id];
-  if (machine) evaluateAnyway(run, machine, 'world.changed');
+  if (machine) evaluateChart(run, machine, 'world.changed');
 }
