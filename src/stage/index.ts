@@ -1,7 +1,8 @@
 import { AUTO, CANVAS, Game, Scale, WEBGL } from 'phaser';
 import type { Text, View } from '../engine/types.ts';
 import { held, panned, towards, whole, zoomed, type Camera } from './camera.ts';
-import { controls } from './controls.ts';
+import { progress } from './draw/work.ts';
+import { controls, freeCorner, type Corner } from './controls.ts';
 import type { Point } from './geometry.ts';
 import { layout, stationAt, type Layout } from './layout.ts';
 import { palettes } from './palette.ts';
@@ -30,9 +31,11 @@ export async function createStage(container: HTMLElement, options: StageOptions)
   let view: View | null = null;
   let drawing: Layout | null = null;
   let drawn = '';
+  let looked = '';
   let camera: Camera = whole;
   let focus: string | null = null;
   let hover: string | null = null;
+  let corner: Corner = ['bottom', 'right'];
   let listener: (id: string) => void = () => {};
   const size = () => ({ width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) });
   const density = () => Math.min(3, window.devicePixelRatio || 1);
@@ -41,14 +44,18 @@ export async function createStage(container: HTMLElement, options: StageOptions)
   const showControls = controls(host, (factor) => stage.zoom(factor));
 
   function draw(moves: Animation[] = []): void {
-    showControls(palettes[theme], camera.zoom > 1);
+    showControls(palettes[theme], camera.zoom > 1, corner);
     host.style.touchAction = camera.zoom > 1 ? 'none' : 'pan-y';
     if (!view) return;
     const { width, height } = size();
     if (width < 40 || height < 40) return;
     const full = { width: width * camera.zoom, height: height * camera.zoom, zoom: camera.zoom };
     const shape = JSON.stringify([full, language, view.board.stations.map((it) => [it.id, it.gates.length]), view.scenario]);
-    if (shape !== drawn || !drawing) drawing = layout(view.board, full, language, measure);
+    if (shape !== drawn || !drawing) {
+      drawing = layout(view.board, full, language, measure);
+      if (camera.zoom === 1) corner = freeCorner(drawing);
+      showControls(palettes[theme], camera.zoom > 1, corner);
+    }
     drawn = shape;
     const cell = (options.label?.cell ?? CELL)[language];
     const picture = { view, drawing, palette: palettes[theme], language, cell, focus, hover, moving: {} };
@@ -81,8 +88,11 @@ export async function createStage(container: HTMLElement, options: StageOptions)
     renderer,
     update(next) {
       const moves = plan(view, next);
+      const look = looks(next);
+      const same = moves.length === 0 && look === looked;
       view = next;
-      draw(moves);
+      looked = look;
+      if (!same) draw(moves);
     },
     setLanguage(next) {
       language = next;
@@ -138,6 +148,13 @@ export async function createStage(container: HTMLElement, options: StageOptions)
   const observer = new ResizeObserver(() => stage.resize());
   observer.observe(host);
   return stage;
+}
+
+/** All that the picture depends on: most minutes change nothing of it. */
+function looks({ at, board, work, scenario }: View): string {
+  const turning = board.stations.map((station) => station.work.map((one) => Math.round(progress(one, at) * 60)));
+  const done = work.flatMap((one) => (one.state === 'done' ? [one.station] : []));
+  return JSON.stringify([scenario, board, turning, done]);
 }
 
 /** A game that takes neither keyboard, wheel, focus nor the window's own handlers. Sizes in CSS pixels. */

@@ -3,6 +3,7 @@ import { fit, type Extent } from './fit.ts';
 import { distance, nearestAt, pointAt, slice, type Box, type Path, type Point } from './geometry.ts';
 import { pills, type Pill } from './pills.ts';
 import { boxAt, opposite, place, sidesFrom, type Item } from './place.ts';
+import { writeInside } from './inside.ts';
 import { bands, ringLayout, type Ring } from './ring.ts';
 import { routes } from './route.ts';
 import type { Language } from './types.ts';
@@ -47,8 +48,8 @@ const GATE = { width: 17, height: 14, gap: 3 };
 export function layout(board: Board, size: Size, language: Language, measure: Measure): Layout {
   const near = Math.min(size.width / size.zoom / 760, size.height / size.zoom / 470);
   const unit = Math.max(0.82, Math.min(2.6, near)) * size.zoom ** 0.3;
-  const font = Math.max(11, 12.5 * unit);
-  const small = Math.max(10.5, 11 * unit);
+  const font = Math.max(12, 12.5 * unit);
+  const small = Math.max(11, 11 * unit);
   const thickness = 8 * unit;
   const ringed = board.ring.map((body) => ({ id: body.id, name: body.name[language] }));
   const band = bands(size.width, size.height, small, ringed, measure);
@@ -95,6 +96,10 @@ export function layout(board: Board, size: Size, language: Language, measure: Me
   }
   const taken = [...solid.map((it) => it.box), ...Object.values(placed).map((it) => it.box)];
   const pilled = pills(board.lines, tracks, dotted, Object.values(bodies), taken, inner, small, language, measure);
+  if (ring && !band.labels && size.width / size.zoom >= 440) {
+    const pillBoxes = Object.values(pilled).flatMap((pill) => (pill ? [pill.box] : []));
+    writeInside(ring, ringed, basin, small, [...taken, ...pillBoxes], measure);
+  }
   const lines = Object.fromEntries(board.lines.map(({ id }) => [id, { path: tracks[id]!.path, pill: pilled[id] ?? null }]));
   return { width: size.width, height: size.height, unit, thickness, font, basin, scale, stations, lines, ring };
 }

@@ -14,6 +14,8 @@ export interface Terminus {
   along: number;
   /** Null where there is no room to write. */
   label: (Block & { box: Box }) | null;
+  /** Where the map is too small to write them all: room inside the ring, for once the body has been approached. */
+  brief: (Block & { box: Box }) | null;
 }
 
 export interface Ring {
@@ -35,7 +37,7 @@ export function bands(
   const labels = width >= font * 50 && height >= font * 28;
   if (!labels) return { x: font * 1.1, y: font * 1.1, labels };
   const widest = Math.max(...bodies.flatMap(({ name }) => name.split(/ +/).map((word) => measure(word, font))));
-  const x = Math.max(font * 7.6, Math.min(width * 0.15, widest + font * 1.4));
+  const x = Math.max(font * 7.6, Math.min(width * 0.18, widest + font * 2.6));
   return { x, y: font * LINE_HEIGHT * 2 + font * 1.25, labels };
 }
 
@@ -68,7 +70,7 @@ export function ringLayout(
         y: stretch.from.y + (stretch.to.y - stretch.from.y) * t,
       };
       const label = labels ? write(name, at, stretch.edge, spacing, box, size, font, measure) : null;
-      bodies[id] = { id, at, edge: stretch.edge, along: nearestAt(path, at), label };
+      bodies[id] = { id, at, edge: stretch.edge, along: nearestAt(path, at), label, brief: null };
     }
   });
   return { path, length: lengthOf(path), cell: path[0]!, bodies };
@@ -87,7 +89,7 @@ function edges(box: Box, radius: number, font: number) {
     room,
     length: Math.max(1, Math.hypot(to.x - from.x, to.y - from.y)),
   });
-  const wide = font * 7.6;
+  const wide = font * 9;
   return [
     make('bottom', { x: middle - half, y: bottom }, { x: left + radius, y: bottom }, wide),
     make('left', { x: left, y: bottom - radius }, { x: left, y: top + radius }, tall),

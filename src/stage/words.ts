@@ -40,6 +40,11 @@ export function words(picture: Picture): Word[] {
   if (!ring) return result;
   for (const body of view.board.ring) {
     const terminus = ring.bodies[body.id];
+    const brief = body.state !== 'unaware' && terminus?.brief;
+    if (terminus && brief) {
+      const align = terminus.edge === 'left' || terminus.edge === 'right' ? terminus.edge : 'center';
+      result.push({ ...brief, key: `body ${body.id}`, align, colour: palette.text, halo: palette.basin });
+    }
     if (!terminus?.label) continue;
     const align = terminus.edge === 'left' ? 'right' : terminus.edge === 'right' ? 'left' : 'center';
     const colour = body.state === 'unaware' ? palette.textDim : palette.text;
