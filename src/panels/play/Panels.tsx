@@ -55,6 +55,7 @@ function Panel({ view, facts, screen, aside }: Omit<Props, 'narrow'>) {
           channels={channels}
           read={screen.read}
           open={screen.opened.messages}
+          begun={screen.read.size > 0 || view.work.length > 0}
           onOpen={open.messages}
         />
       );

@@ -5,6 +5,7 @@ import { Empty, Pair } from '../base/Pair.tsx';
 import { ChannelFilter } from './ChannelFilter.tsx';
 import { sections } from './inbox.ts';
 import { MessageRow } from './MessageRow.tsx';
+import { Waiting } from './Waiting.tsx';
 import { Welcome } from './Welcome.tsx';
 import { MessageView } from './MessageView.tsx';
 
@@ -14,11 +15,13 @@ interface Props {
   channels: View['channels'];
   read: ReadonlySet<string>;
   open: string | null;
+  /** Has the player acted or read something? Then it is known how to play. */
+  begun: boolean;
   onOpen(id: string | null): void;
 }
 
 /** Messages by channel, decisions first; beside them, the one that is open. */
-export function Inbox({ at, inbox, channels, read, open, onOpen }: Props) {
+export function Inbox({ at, inbox, channels, read, open, begun, onOpen }: Props) {
   const { t } = useWords();
   const [channel, setChannel] = useState<string | null>(null);
   const { urgent, rest } = useMemo(() => sections(inbox, channel), [inbox, channel]);
@@ -68,6 +71,8 @@ export function Inbox({ at, inbox, channels, read, open, onOpen }: Props) {
             channel={channels.find((known) => known.id === message.channel)}
             at={message.state === 'open' ? at : 0}
           />
+        ) : begun ? (
+          <Waiting at={at} inbox={inbox} read={read} onOpen={onOpen} />
         ) : (
           <Welcome />
         )
