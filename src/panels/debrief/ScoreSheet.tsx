@@ -35,17 +35,35 @@ export function ScoreSheet({ sheet, start }: { sheet: Sheet; start: Start }) {
               {t(`debrief:axis.${axis}`)} <span class="tabular">{t('debrief:points', sheet.axes[axis])}</span>
             </h3>
             <p class="soft">{t(`debrief:axisHint.${axis}`)}</p>
-            <ul class="line sheet__lines">
-              {sheet.lines
-                .filter((line) => line.axis === axis)
-                .map((line) => (
-                  <Line key={line.id} line={line} start={start} />
-                ))}
-            </ul>
+            <Lines lines={sheet.lines.filter((line) => line.axis === axis)} start={start} />
           </section>
         ))}
       </div>
     </section>
+  );
+}
+
+/** Of an axis: what was won or lost; under it, folded, the traps that were avoided. */
+function Lines({ lines, start }: { lines: readonly SheetLine[]; start: Start }) {
+  const { t } = useWords();
+  const avoided = lines.filter((line) => levelOf(line) === 'avoided');
+  const list = (some: readonly SheetLine[]) => (
+    <ul class="line sheet__lines">
+      {some.map((line) => (
+        <Line key={line.id} line={line} start={start} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(lines.filter((line) => !avoided.includes(line)))}
+      {avoided.length > 0 && (
+        <details class="sheet__avoided">
+          <summary>{t('debrief:avoided', { count: avoided.length })}</summary>
+          {list(avoided)}
+        </details>
+      )}
+    </>
   );
 }
 
@@ -68,7 +86,7 @@ function Line({ line, start }: { line: SheetLine; start: Start }) {
       </div>
       <p>{pick(line.why)}</p>
       {at !== null && <p class="soft small">{t('debrief:at', { clock: clock(start, at), elapsed: elapsed(at) })}</p>}
-      <SourceLine source={line.source} />
+      <SourceLine source={line.source} folded />
     </li>
   );
 }
