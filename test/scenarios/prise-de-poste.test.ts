@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { exercisesOf, playExercise } from '../../src/cli/explore/players.ts';
+import { createCoverage } from '../../src/cli/explore/reached.ts';
+import { percentiles } from '../../src/cli/percentiles.ts';
+import { scoreSheet, type Sheet } from '../../src/debrief/index.ts';
+import { play } from '../../src/engine/index.ts';
+import { scenarioAt } from '../exercise.ts';
+
+const scenario = scenarioAt('scenarios/prise-de-poste');
+const SEEDS = Array.from({ length: 200 }, (_, index) => index + 1);
+
+const sheets = new Map<string, Sheet[]>();
+const median = (policy: string, of: (sheet: Sheet) => number) => percentiles((sheets.get(policy) ?? []).map(of)).p50;
+const words = (...texts: string[]) =>
+  texts
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+beforeAll(() => {
+  for (const policy of ['textbook', 'passive', 'random', 'technical-only', 'paperwork-only']) {
+    sheets.set(
+      policy,
+      SEEDS.map((seed) => scoreSheet(scenario, play(scenario, { seed, policy }).facts)),
+    );
+  }
+}, 120_000);
+
+describe('the policies come out in the order they must', () => {
+  const total = (sheet: Sheet) => sheet.total;
+
+  it('textbook wins', () => expect(median('textbook', total)).toBeGreaterThanOrEqual(85));
+  it('doing nothing earns nothing', () => expect(median('passive', total)).toBeLessThanOrEqual(15));
+  it('acting without thinking loses', () => expect(median('random', total)).toBeLessThanOrEqual(45));
+
+  it('technique alone contains, and is not enough', () => {
+    const contained = (sheet: Sheet) => sheet.axes.containment.points;
+    expect(median('technical-only', contained)).toBeGreaterThanOrEqual(0.7 * median('textbook', contained));
+    expect(median('technical-only', total)).toBeLessThanOrEqual(median('textbook', total) - 25);
+  });
+
+  it('paper alone contains nothing', () => {
+    expect(median('paperwork-only', (sheet) => sheet.axes.containment.points)).toBeLessThanOrEqual(5);
+    expect(median('paperwork-only', total)).toBeLessThanOrEqual(median('textbook', total) - 25);
+  });
+});
+
+it('leaves nothing unreached in 500 exercises', () => {
+  const coverage = createCoverage(scenario);
+  for (const exercise of exercisesOf(scenario, 500, 1)) {
+    const { world, facts } = playExercise(scenario, exercise);
+    coverage.add(world, facts);
+  }
+  expect(Object.values(coverage.unreached()).flat()).toEqual([]);
+}, 120_000);
+
+it('is as small as a lesson, and no smaller', () => {
+  const conditional = scenario.injects.filter(({ trigger }) => !('at' in trigger) || trigger.if || trigger.unless);
+  expect(scenario.duration).toBe(480);
+  expect(scenario.injects.length).toBeGreaterThanOrEqual(8);
+  expect(scenario.injects.length).toBeLessThanOrEqual(14);
+  expect(conditional.length * 3).toBeGreaterThanOrEqual(scenario.injects.length);
+  expect(scenario.injects.filter(({ dilemma }) => dilemma).length).toBeGreaterThanOrEqual(2);
+  expect(scenario.orders.length).toBeLessThanOrEqual(10);
+  expect(scenario.bodies.filter(({ kind }) => kind !== 'competent').length).toBeGreaterThanOrEqual(2);
+  expect(scenario.findings.some(({ corrects }) => corrects.length > 0)).toBe(true);
+  expect(scenario.populations).toHaveLength(2);
+  expect(scenario.doors).toHaveLength(2);
+  expect(new Set(scenario.endings.map(({ mood }) => mood))).toEqual(new Set(['good', 'mixed', 'bad']));
+  expect(Object.values(scenario.objectives.axes).reduce((sum, points) => sum + points)).toBe(100);
+});
+
+describe.each(['fr', 'en'] as const)('in %s', (language) => {
+  const texts = scenario.texts[language];
+
+  it('reaches the first decision within 120 words', () => {
+    const first = scenario.injects[0];
+    if (!first) throw new Error('no inject');
+    expect(first.trigger).toEqual({ at: 0 });
+    expect(first.options.length).toBeGreaterThanOrEqual(2);
+    const inject = texts.injects[first.id];
+    if (!inject) throw new Error('no text');
+    expect(words(inject.text)).toBeLessThanOrEqual(40);
+    const labels = Object.values(inject.options ?? {}).map(({ label }) => label);
+    const briefing = texts.briefing.flatMap(({ title, text }) => [title, text]);
+    const all = [texts.title, texts.subtitle, texts.summary, ...briefing, inject.from, inject.title, inject.text, ...labels];
+    expect(words(...all)).toBeLessThanOrEqual(120);
+  });
+
+  it('keeps every message short, and the glossary long enough', () => {
+    for (const [id, { text }] of Object.entries(texts.injects)) expect(words(text), id).toBeLessThanOrEqual(50);
+    expect(Object.keys(texts.glossary).length).toBeGreaterThanOrEqual(12);
+  });
+});
+
+it('lets the intruder come back when sessions are cut before the password is changed', () => {
+  const policy = {
+    id: 'hasty',
+    random: false,
+    rules: [{ do: { type: 'order' as const, order: 'revoke-sessions' }, pause: 4 }],
+  };
+  const { facts } = play({ ...scenario, policies: [policy] }, { seed: 3, policy: 'hasty' });
+  expect(facts.some((fact) => fact.type === 'noted' && fact.note === 'came-back')).toBe(true);
+});
