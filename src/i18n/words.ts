@@ -30,7 +30,7 @@ export function wordsIn(catalogue: i18n, lang: Lang): Words {
   const numbers = new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-GB');
   return {
     lang,
-    t: catalogue.getFixedT(lang) as unknown as Translate,
+    t: remembering(catalogue, lang),
     pick: (text) => text[lang],
     clock: (start, at) => formatClock(start, at, lang),
     time: formatTime,
@@ -38,4 +38,20 @@ export function wordsIn(catalogue: i18n, lang: Lang): Words {
     span: formatSpan,
     number: (value) => numbers.format(value),
   };
+}
+
+/** Words without values are looked up once: a screen asks for hundreds at every minute. */
+function remembering(catalogue: i18n, lang: Lang): Translate {
+  const look = catalogue.getFixedT(lang);
+  const known = new Map<string, string>();
+  const translate = (key: string, values?: object): string => {
+    if (values !== undefined) return look(key, values);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = look(key);
+    // What is not loaded yet may come later.
+    if (catalogue.exists(key, { lng: lang })) known.set(key, found);
+    return found;
+  };
+  return translate as unknown as Translate;
 }
