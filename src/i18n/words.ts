@@ -42,7 +42,7 @@ export function wordsIn(catalogue: i18n, lang: Lang): Words {
 
 /** Words without values are looked up once: a screen asks for hundreds at every minute. */
 function remembering(catalogue: i18n, lang: Lang): Translate {
-  const look = catalogue.getFixedT(lang);
+  const look = catalogue.getFixedT(lang) as unknown as (key: string, values?: object) => string;
   const known = new Map<string, string>();
   const translate = (key: string, values?: object): string => {
     if (values !== undefined) return look(key, values);
