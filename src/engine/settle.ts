@@ -19,10 +19,17 @@ export function settle(run: Run): void {
   }
 }
 
-function watchersOf(run: Run, topics: string[]): number[] {
-  const indexes = new Set<number>();
-  for (const topic of topics) for (const index of run.model.watching[topic] ?? []) indexes.add(index);
-  return [...indexes].sort((a, b) => a - b);
+/** Most moments touch one watched topic or none, whose list is ready as it is. */
+function watchersOf(run: Run, topics: string[]): readonly number[] {
+  let first: readonly number[] = [];
+  let all: Set<number> | null = null;
+  for (const topic of topics) {
+    const watching = run.model.watching[topic];
+    if (!watching) continue;
+    if (first.length === 0) first = watching;
+    else all = watching.reduce((found, index) => found.add(index), all ?? new Set(first));
+  }
+  return all ? [...all].sort((a, b) => a - b) : first;
 }
 
 function judge(run: Run, index: number): void {

@@ -13,13 +13,21 @@ export function rulePlayer(policy: Policy): Player {
   return {
     choose(run: Run) {
       const index = left.findIndex(
-        ({ when, command }) => (when === undefined || holds(run, when)) && refusal(run.model, run.world, CELL, command) === null,
+        ({ when, command }) =>
+          isAsked(run, command) &&
+          (when === undefined || holds(run, when)) &&
+          refusal(run.model, run.world, CELL, command) === null,
       );
       const [rule] = index < 0 ? [] : left.splice(index, 1);
       return rule ? { command: rule.command, pause: rule.pause } : null;
     },
     alarms,
   };
+}
+
+/** Most rules answer injects that are not open: the cheapest question first. */
+function isAsked(run: Run, command: Command): boolean {
+  return command.type !== 'answer' || run.world.injects[command.inject]?.state === 'open';
 }
 
 type Ready = Policy['rules'][number] & { command: Command };
