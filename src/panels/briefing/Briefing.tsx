@@ -49,39 +49,47 @@ export function Briefing({ title, start, seed, dossier, seats, teams, onBegin }:
             ))}
           </ul>
         </section>
-        <section class="card stack stack--tight" aria-labelledby="cell">
-          <h2 id="cell">{t('briefing.cell')}</h2>
-          <p>{t('briefing.cellText')}</p>
-          <ul class="briefing__seats">
-            {seats.map((seat) => (
-              <li class="tag" key={seat.en}>
-                {pick(seat)}
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section class="card stack stack--tight" aria-labelledby="teams">
-          <h2 id="teams">{t('briefing.teams')}</h2>
-          <p>{t('briefing.teamsText')}</p>
-          <table class="table table--small">
-            <thead>
-              <tr>
-                <th scope="col">{t('briefing.teamsTeam')}</th>
-                <th scope="col">{t('briefing.teamsDay')}</th>
-                <th scope="col">{t('briefing.teamsNight')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {teams.map((team) => (
-                <tr key={team.name.en}>
-                  <th scope="row">{pick(team.name)}</th>
-                  <td class="tabular">{number(team.day)}</td>
-                  <td class="tabular">{number(team.night)}</td>
-                </tr>
+        <details class="card">
+          <summary>
+            <h2>{t('briefing.cell')}</h2>
+          </summary>
+          <div class="stack stack--tight">
+            <p>{t('briefing.cellText')}</p>
+            <ul class="briefing__seats">
+              {seats.map((seat) => (
+                <li class="tag" key={seat.en}>
+                  {pick(seat)}
+                </li>
               ))}
-            </tbody>
-          </table>
-        </section>
+            </ul>
+          </div>
+        </details>
+        <details class="card">
+          <summary>
+            <h2>{t('briefing.teams')}</h2>
+          </summary>
+          <div class="stack stack--tight">
+            <p>{t('briefing.teamsText')}</p>
+            <table class="table table--small">
+              <thead>
+                <tr>
+                  <th scope="col">{t('briefing.teamsTeam')}</th>
+                  <th scope="col">{t('briefing.teamsDay')}</th>
+                  <th scope="col">{t('briefing.teamsNight')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {teams.map((team) => (
+                  <tr key={team.name.en}>
+                    <th scope="row">{pick(team.name)}</th>
+                    <td class="tabular">{number(team.day)}</td>
+                    <td class="tabular">{number(team.night)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
       </aside>
       <footer class="briefing__foot">
         <Button kind="primary" large icon="play" onClick={onBegin}>
