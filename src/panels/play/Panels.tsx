@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Fact, View } from '../../engine/types.ts';
 import { Tabs, useWords } from '../parts/index.ts';
 import { Directory } from './directory/Directory.tsx';
@@ -24,9 +24,15 @@ export function Panels({ view, facts, screen, narrow, aside }: Props) {
   const { t } = useWords();
   const { panel, opened } = screen;
   const open = panel in opened ? opened[panel as keyof Opened] : null;
+  const work = useRef<HTMLDivElement>(null);
+  const changed = useRef(false);
   useLayoutEffect(() => {
-    // On a narrow screen the panels share the page's scroll: a new one begins at its top.
-    if (narrow) window.scrollTo({ top: 0 });
+    // On a narrow screen the panels share the page's scroll: a new one begins at its top, below the clock if there is room.
+    if (!narrow) return;
+    const low = work.current?.closest('.play')?.classList.contains('play--tall') === false;
+    const top = low && changed.current ? (work.current?.getBoundingClientRect().top ?? 0) + window.scrollY : 0;
+    changed.current = true;
+    window.scrollTo({ top });
   }, [narrow, panel, open]);
   const unread = view.inbox.filter((message) => !screen.read.has(message.id)).length;
   const tabs = PANELS.filter((id) => narrow || id !== 'board').map((id) => ({
@@ -35,7 +41,7 @@ export function Panels({ view, facts, screen, narrow, aside }: Props) {
     ...(id === 'messages' ? { count: unread, countLabel: t('play:inbox.unread') } : {}),
   }));
   return (
-    <div class="play__work">
+    <div class="play__work" ref={work}>
       <Tabs tabs={tabs} selected={screen.panel} onSelect={(id) => screen.select(id as PanelId)} label={t('play:panels.name')}>
         <Panel view={view} facts={facts} screen={screen} aside={aside} />
       </Tabs>
