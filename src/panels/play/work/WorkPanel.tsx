@@ -51,15 +51,16 @@ export function WorkPanel({ at, work, teams }: Props) {
         ))}
       </ul>
       <RefusalNote refused={refused} />
-      <details class="works__past" open>
-        <summary>{t('play:work.pastCount', { count: past.length })}</summary>
-        {past.length === 0 && <Empty>{t('play:work.noPast')}</Empty>}
-        <ul class="works__list">
-          {past.map((one) => (
-            <Report key={one.n} work={one} />
-          ))}
-        </ul>
-      </details>
+      {past.length > 0 && (
+        <details class="works__past" open>
+          <summary>{t('play:work.pastCount', { count: past.length })}</summary>
+          <ul class="works__list">
+            {past.map((one) => (
+              <Report key={one.n} work={one} />
+            ))}
+          </ul>
+        </details>
+      )}
       {stopping && (
         <Confirm
           danger
