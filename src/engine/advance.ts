@@ -5,10 +5,11 @@ import { evaluateChart } from './dispatch.ts';
 import { injectDue, lapse } from './injects.ts';
 import { finishWork } from './orders.ts';
 import { reportQuantities, wakeQuantity } from './quantities.ts';
-import { causedBy, emit, type Run } from './run.ts';
+import { causedBy, emit, touch, type Run } from './run.ts';
 import { settle } from './settle.ts';
 import { changeShift } from './teams.ts';
 import type { AgendaItem, Task } from './types.ts';
+import type { Topic } from './watch.ts';
 
 const TASKS: { [K in Task['type']]: (run: Run, task: Extract<Task, { type: K }>) => void } = {
   chart: (run, { chart, event }) => {
@@ -22,8 +23,9 @@ const TASKS: { [K in Task['type']]: (run: Run, task: Extract<Task, { type: K }>)
   answer: (run, { body, answer }) => hear(run, body, answer),
   shift: (run) => changeShift(run),
   wake: (run, { topic }) => {
-    run.touched.add(topic);
-    if (topic.startsWith('quantity:')) wakeQuantity(run, topic.slice('quantity:'.length));
+    const [kind, id = ''] = topic.split(':') as Topic;
+    touch(run, kind, id);
+    if (kind === 'quantity') wakeQuantity(run, id);
   },
   end: (run) => end(run),
 };

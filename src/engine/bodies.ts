@@ -5,7 +5,7 @@ import { drawDelay } from './draw.ts';
 import { perform } from './dispatch.ts';
 import { holds } from './guard.ts';
 import type { Model } from './model.ts';
-import { emit, type Run } from './run.ts';
+import { emit, touch, type Run } from './run.ts';
 import type { BodyCase, Grade } from './types.ts';
 
 export interface Sending {
@@ -55,7 +55,7 @@ export function arrive(run: Run, id: string, n: number): void {
   go(run, one, id, 'tell');
   const { by, channel, content, grade } = notice;
   emit(run, { type: 'told', n, body: id, by, channel, content, grade });
-  run.touched.add(`body:${id}`);
+  touch(run, 'body', id);
   for (const within of model.withins[id] ?? []) schedule(run, world.at + within + 1, { type: 'wake', topic: `body:${id}` });
   const answer = bodyOf(model, id).answers.find(
     (candidate) =>
@@ -75,7 +75,7 @@ export function hear(run: Run, id: string, answerId: string): void {
   go(run, one, id, answer.engages ? 'engage' : 'answer');
   one.answers.push({ id: answerId, at: run.world.at });
   emit(run, { type: 'heard', body: id, answer: answerId, engages: answer.engages });
-  run.touched.add(`body:${id}`);
+  touch(run, 'body', id);
   perform(run, answer.effects, `body:${id}`);
 }
 
@@ -101,5 +101,5 @@ function go(run: Run, one: BodyCase, id: string, event: 'approach' | 'tell' | 'a
   const next = move(run.evaluate, 'body', one.state, event);
   if (next === null) return;
   one.state = next;
-  run.touched.add(`body:${id}`);
+  touch(run, 'body', id);
 }

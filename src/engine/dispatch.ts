@@ -5,7 +5,7 @@ import type { Outcome } from './charts/outcome.ts';
 import { drawDelay } from './draw.ts';
 import { applyEffect } from './effects.ts';
 import { holds } from './guard.ts';
-import { emit, through, type Run } from './run.ts';
+import { emit, through, touch, type Run } from './run.ts';
 
 /** Effects that raise events that raise effects: a scenario may loop, the engine may not. */
 const MAX_EVENTS = 1000;
@@ -51,7 +51,7 @@ export function applyOutcome(run: Run, machine: Machine, outcome: Outcome): void
     unschedule(run, (task) => task.type === 'chart' && task.chart === machine.id && task.event === event);
   if (from !== outcome.state) {
     world.charts[machine.id] = { state: outcome.state, since: world.at };
-    run.touched.add(`chart:${machine.id}`);
+    touch(run, 'chart', machine.id);
     emit(run, { type: 'chart', chart: machine.id, from, to: outcome.state });
     wakeSince(run, machine.id, outcome.state);
   }

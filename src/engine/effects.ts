@@ -20,7 +20,7 @@ const EFFECTS: { [K in GuardedEffect['type']]: (run: Run, params: Params<K>, sou
     const state = run.world.teams[team];
     if (!state) throw new Error(`unknown team ${team}`);
     state.extra += by;
-    run.touched.add(`team:${team}`);
+    run.teams.add(team);
     emit(run, { type: 'people', team, by });
   },
   note: (run, note) => {

@@ -1,6 +1,6 @@
 import { holds } from './guard.ts';
 import { valueAt } from './quantities.ts';
-import { emit, type Run } from './run.ts';
+import { emit, touch, type Run } from './run.ts';
 
 /** Tells the cell a finding if the world holds what it shows; a quantity that has moved since is told anew. */
 export function reveal(run: Run, id: string): void {
@@ -14,7 +14,7 @@ export function reveal(run: Run, id: string): void {
   const before = world.findings[id];
   if (before && before.value === value && !before.corrected) return;
   world.findings[id] = { at: world.at, value, corrected: false };
-  run.touched.add(`finding:${id}`);
+  touch(run, 'finding', id);
   emit(run, { type: 'found', finding: id, value });
   for (const other of finding.corrects) {
     const wrong = world.findings[other];

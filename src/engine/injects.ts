@@ -5,7 +5,7 @@ import { drawBetween, drawDelay } from './draw.ts';
 import { dispatch } from './dispatch.ts';
 import { applyEffect } from './effects.ts';
 import { because, holds } from './guard.ts';
-import { emit, through, type Run } from './run.ts';
+import { emit, through, touch, type Run } from './run.ts';
 import type { InjectState } from './types.ts';
 
 export function injectState(run: Pick<Run, 'world'>, id: string): InjectState {
@@ -102,7 +102,7 @@ function step(run: Run, id: string, event: 'arm' | 'ask' | 'tell' | 'skip' | 'an
     option: before?.option ?? null,
     until,
   };
-  run.touched.add(`inject:${id}`);
+  touch(run, 'inject', id);
   return true;
 }
 

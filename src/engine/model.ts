@@ -11,9 +11,11 @@ import type {
   Scenario,
 } from '../scenario/scenario.ts';
 import { compileMachine, type Machine } from './charts/machine.ts';
-import { leavesOf, topicsOf } from './watch.ts';
+import { leavesOf, topicsOf, type TopicKind } from './watch.ts';
 
 type ById<T> = Record<string, T>;
+
+export type Watching = { [K in TopicKind]?: ById<number[]> };
 
 /** A condition that waits: of an inject, or of a chart's `always`. */
 export type Watcher = { kind: 'inject'; id: string; guard: Guard } | { kind: 'always'; id: string };
@@ -35,8 +37,8 @@ export interface Model {
   delays: Scenario['delays'];
   seats: Set<string>;
   watchers: Watcher[];
-  /** Indexes of the watchers to judge when a topic changes. */
-  watching: ById<number[]>;
+  /** Indexes of the watchers to judge when something changes, ascending. */
+  watching: Watching;
   /** Minutes at which `clock` guards may change. */
   clockMinutes: number[];
   /** For each chart, the `since` guards that mention it. */
@@ -125,10 +127,13 @@ function guardsOf(watcher: Watcher, machines: Machine[]): Guard[] {
   return machines.find((machine) => machine.id === watcher.id)?.alwaysGuards ?? [];
 }
 
-function watchingOf(watchers: Watcher[], machines: Machine[]): ById<number[]> {
-  const result: ById<number[]> = {};
+function watchingOf(watchers: Watcher[], machines: Machine[]): Watching {
+  const result: Watching = {};
   watchers.forEach((watcher, index) => {
-    for (const topic of new Set(guardsOf(watcher, machines).flatMap(topicsOf))) (result[topic] ??= []).push(index);
+    for (const [kind, id] of guardsOf(watcher, machines).flatMap(topicsOf)) {
+      const indexes = ((result[kind] ??= {})[id] ??= []);
+      if (indexes.at(-1) !== index) indexes.push(index);
+    }
   });
   return result;
 }

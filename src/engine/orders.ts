@@ -4,7 +4,7 @@ import { move } from './charts/kinds.ts';
 import { perform } from './dispatch.ts';
 import { holds } from './guard.ts';
 import { aimed, type Model } from './model.ts';
-import { emit, type Run } from './run.ts';
+import { emit, touch, type Run } from './run.ts';
 import { freePeople } from './teams.ts';
 import type { OrderCase, World } from './types.ts';
 
@@ -54,7 +54,7 @@ export function give(run: Run, n: number, order: Order, target: string | null, b
     nothingFound: false,
   });
   emit(run, { type: 'ordered', n, order: order.id, target, by });
-  touch(run, order);
+  stir(run, order);
 }
 
 /** Starts what waits for a team, in the order of giving, as far as its people go. */
@@ -75,7 +75,7 @@ function startWork(run: Run, one: OrderCase, order: Order): void {
   teamState(world, order).busy += one.people;
   schedule(run, end, { type: 'order', n: one.n });
   emit(run, { type: 'started', n: one.n, order: one.order, target: one.target, until: end });
-  touch(run, order);
+  stir(run, order);
   perform(run, aimed(run.model, `${order.id}.start`, order.onStart, one.target), `order:${order.id}`);
 }
 
@@ -104,7 +104,7 @@ export function finishWork(run: Run, n: number): void {
     }
   }
   run.reporting = false;
-  touch(run, order);
+  stir(run, order);
 }
 
 /** Takes back an order that has not started. */
@@ -113,7 +113,7 @@ export function withdraw(run: Run, n: number): void {
   go(run, one, 'withdraw');
   one.end = run.world.at;
   emit(run, { type: 'withdrawn', n, order: one.order, target: one.target });
-  touch(run, orderOf(run.model, one.order));
+  stir(run, orderOf(run.model, one.order));
 }
 
 /** Stops work under way, at its price. */
@@ -125,7 +125,7 @@ export function cancel(run: Run, n: number): void {
   freeTeam(run, one, order);
   unschedule(run, (task) => task.type === 'order' && task.n === n);
   emit(run, { type: 'cancelled', n, order: one.order, target: one.target });
-  touch(run, order);
+  stir(run, order);
   perform(run, aimed(run.model, `${order.id}.cancel`, order.onCancel, one.target), `order:${order.id}`);
 }
 
@@ -151,7 +151,7 @@ function teamState(world: World, order: Order): { busy: number } {
   return team;
 }
 
-function touch(run: Run, order: Order): void {
-  run.touched.add(`order:${order.id}`);
-  run.touched.add(`team:${order.team}`);
+function stir(run: Run, order: Order): void {
+  touch(run, 'order', order.id);
+  run.teams.add(order.team);
 }

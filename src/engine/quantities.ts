@@ -1,5 +1,5 @@
 import { schedule, unschedule } from './agenda.ts';
-import { emit, type Run } from './run.ts';
+import { emit, touch, type Run } from './run.ts';
 import type { Quantity } from './types.ts';
 
 type Reader = Pick<Run, 'world' | 'model'>;
@@ -64,7 +64,7 @@ function settle(run: Run, name: string): Quantity {
 
 function changed(run: Run, name: string, quantity: Quantity): void {
   emit(run, { type: 'quantity', quantity: name, value: quantity.value, rest: quantity.rest, rate: quantity.rate });
-  run.touched.add(`quantity:${name}`);
+  touch(run, 'quantity', name);
   scheduleCrossing(run, name, quantity);
 }
 

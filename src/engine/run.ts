@@ -1,5 +1,6 @@
 import type { Evaluate } from './charts/outcome.ts';
 import type { Model } from './model.ts';
+import type { TopicKind } from './watch.ts';
 import type { Cause, Fact, Happened, World } from './types.ts';
 
 /** A world being moved on, in place, and what is gathered on the way. Lives no longer than one call. */
@@ -13,8 +14,10 @@ export interface Run {
   evaluate: Evaluate;
   /** Events raised and not yet dispatched. */
   events: string[];
-  /** What changed since the conditions were last judged. */
-  touched: Set<string>;
+  /** Indexes of the conditions to judge, since something they watch has changed. */
+  stirred: Set<number>;
+  /** Teams whose people or work have changed. */
+  teams: Set<string>;
   /** True while an order of the cell is carried out: charts it moves are reported. */
   reporting: boolean;
   /** What the order being carried out looked for, and how much of it showed. */
@@ -30,10 +33,17 @@ export function createRun(model: Model, world: World, evaluate: Evaluate): Run {
     source: null,
     evaluate,
     events: [],
-    touched: new Set(),
+    stirred: new Set(),
+    teams: new Set(),
     reporting: false,
     looked: { for: 0, showed: 0 },
   };
+}
+
+/** Something has changed: what watches it is judged once the moment is settled. */
+export function touch(run: Run, kind: TopicKind, id: string): void {
+  const watching = run.model.watching[kind]?.[id];
+  if (watching) for (const index of watching) run.stirred.add(index);
 }
 
 /** Records a fact at the present minute, with the present cause. */

@@ -70,7 +70,7 @@ export function begin(run: Run): void {
     applyOutcome(run, machine, outcome);
   }
   scheduleInjects(run);
-  for (const topic of Object.keys(model.watching)) run.touched.add(topic);
+  for (const index of model.watchers.keys()) run.stirred.add(index);
   settle(run);
   advanceTo(run, 0);
 }

@@ -34,6 +34,6 @@ export function scheduleShift(run: Run): void {
 
 export function changeShift(run: Run): void {
   emit(run, { type: 'shift', shift: shiftAt(run.model, run.world.at) });
-  for (const team of Object.keys(run.model.teams)) run.touched.add(`team:${team}`);
+  for (const team of Object.keys(run.model.teams)) run.teams.add(team);
   scheduleShift(run);
 }

@@ -1,20 +1,29 @@
 import type { Guard, LeafGuard } from '../scenario/scenario.ts';
 
-/** What a leaf guard depends on, as the topics that `touch` names when they change. */
-const TOPICS: { [K in LeafGuard['type']]: (params: Extract<LeafGuard, { type: K }>['params']) => string } = {
-  in: (params) => `chart:${params.split('.')[0]}`,
-  quantity: (params) => `quantity:${params.name}`,
-  since: (params) => `chart:${params.state.split('.')[0]}`,
-  variant: () => 'variant',
-  known: (params) => `finding:${params}`,
-  done: (params) => `order:${orderOf(params)}`,
-  running: (params) => `order:${orderOf(params)}`,
-  told: (params) => `body:${typeof params === 'string' ? params : params.body}`,
-  heard: (params) => `body:${params}`,
-  received: (params) => `inject:${params}`,
-  answered: (params) => `inject:${params.inject}`,
-  clock: () => 'clock',
+/** Kinds of things that a condition can watch. */
+export type TopicKind = 'chart' | 'quantity' | 'finding' | 'order' | 'body' | 'inject' | 'clock' | 'variant';
+
+/** One thing that a condition watches; `touch` names it when it changes. */
+export type Topic = [kind: TopicKind, id: string];
+
+const TOPICS: { [K in LeafGuard['type']]: (params: Extract<LeafGuard, { type: K }>['params']) => Topic } = {
+  in: (params) => ['chart', chartOf(params)],
+  quantity: (params) => ['quantity', params.name],
+  since: (params) => ['chart', chartOf(params.state)],
+  variant: () => ['variant', ''],
+  known: (params) => ['finding', params],
+  done: (params) => ['order', orderOf(params)],
+  running: (params) => ['order', orderOf(params)],
+  told: (params) => ['body', typeof params === 'string' ? params : params.body],
+  heard: (params) => ['body', params],
+  received: (params) => ['inject', params],
+  answered: (params) => ['inject', params.inject],
+  clock: () => ['clock', ''],
 };
+
+function chartOf(path: string): string {
+  return path.slice(0, path.indexOf('.'));
+}
 
 function orderOf(params: string | { order: string }): string {
   return typeof params === 'string' ? params : params.order;
@@ -32,6 +41,7 @@ export function leavesOf(guard: Guard): LeafGuard[] {
   }
 }
 
-export function topicsOf(guard: Guard): string[] {
-  return [...new Set(leavesOf(guard).map((leaf) => TOPICS[leaf.type](leaf.params as never)))];
+/** What a guard depends on; a topic may stand twice. */
+export function topicsOf(guard: Guard): Topic[] {
+  return leavesOf(guard).map((leaf) => TOPICS[leaf.type](leaf.params as never));
 }

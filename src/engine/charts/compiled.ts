@@ -9,16 +9,22 @@ import { evaluateByXState } from './xstate.ts';
  * that XState has not given. An outcome is shared: nobody may change it.
  */
 export function evaluateCompiled(machine: Machine, state: string | null, event: string, ask: Ask): Outcome {
-  const key = `${state ?? ''}|${event}`;
-  let branch = machine.branches.get(key) ?? null;
+  const known = branchesOf(machine, state ?? '');
+  let branch = known.get(event) ?? null;
   while (branch !== null) {
     if ('outcome' in branch) return branch.outcome;
     branch = ask(branch.guard) ? branch.yes : branch.no;
   }
-  return learn(machine, key, state, event, ask);
+  return learn(machine, known, state, event, ask);
 }
 
-function learn(machine: Machine, key: string, state: string | null, event: string, ask: Ask): Outcome {
+function branchesOf(machine: Machine, state: string): Map<string, Branch> {
+  let found = machine.branches.get(state);
+  if (!found) machine.branches.set(state, (found = new Map()));
+  return found;
+}
+
+function learn(machine: Machine, branches: Map<string, Branch>, state: string | null, event: string, ask: Ask): Outcome {
   const consulted: { guard: Guard; answer: boolean }[] = [];
   const answers = new Map<string, boolean>();
   const outcome = evaluateByXState(machine, state, event, (guard) => {
@@ -32,11 +38,11 @@ function learn(machine: Machine, key: string, state: string | null, event: strin
   });
 
   let leaf: Branch = { outcome };
-  let branch = machine.branches.get(key) ?? null;
+  let branch = branches.get(event) ?? null;
   if (branch === null) {
     for (const { guard, answer } of consulted.reverse())
       leaf = answer ? { guard, yes: leaf, no: null } : { guard, yes: null, no: leaf };
-    machine.branches.set(key, leaf);
+    branches.set(event, leaf);
     return outcome;
   }
   // Follow what is known, then hang the rest on the empty side.

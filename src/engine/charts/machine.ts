@@ -13,8 +13,8 @@ export interface Machine {
   handles: Record<string, Set<string>>;
   /** Guards of `always` transitions: the chart is evaluated anew when what they mention changes. */
   alwaysGuards: Guard[];
-  /** Memory of the compiled evaluator. */
-  branches: Map<string, Branch>;
+  /** Memory of the compiled evaluator, by state and event. */
+  branches: Map<string, Map<string, Branch>>;
 }
 
 /** A decision tree over the guards that XState consulted; its leaves are XState's own outcomes. */
