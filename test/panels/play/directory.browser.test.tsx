@@ -42,7 +42,7 @@ test('what is lacking is told, and nothing leaves', async () => {
 test('the compromised mail is marked and warns', async () => {
   await play();
   await open('SGDSN');
-  await page.getByRole('radio', { name: 'Ministry mail (compromised)' }).click();
+  await page.getByRole('radio', { name: /Ministry mail \(arrives in 1.min, compromised channel\)/ }).click();
   await expect.element(page.getByText('The attacker reads this channel. What you write there, he will know.')).toBeVisible();
 });
 
