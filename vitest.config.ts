@@ -21,6 +21,24 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Named beforehand: a package found late makes Vite reload the page in the middle of a test.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'dexie',
+            'howler',
+            'i18next',
+            'phaser',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact/jsx-runtime',
+            'preact/test-utils',
+            'xstate',
+            'yaml',
+            'zod',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
