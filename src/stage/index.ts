@@ -108,6 +108,7 @@ export async function createStage(container: HTMLElement, options: StageOptions)
       draw();
     },
     resize() {
+      if (!host.isConnected) return;
       const { width, height } = size();
       const pixels = { width: Math.round(width * density()), height: Math.round(height * density()) };
       if (game.scale.width !== pixels.width || game.scale.height !== pixels.height) {
@@ -179,7 +180,8 @@ function boot(parent: HTMLElement, size: { width: number; height: number }, dens
         queueMicrotask(() => {
           window.onblur = onblur;
           window.onfocus = onfocus;
-          game.canvas.style.display = 'block';
+          // The canvas of a board taken down before is used again, with the size that it had.
+          Object.assign(game.canvas.style, { display: 'block', width: `${size.width}px`, height: `${size.height}px` });
           resolve({ game, scene });
         });
       }),

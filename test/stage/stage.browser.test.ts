@@ -53,6 +53,19 @@ describe.each(['canvas', 'webgl'] as const)('the board on %s', (renderer) => {
     board.update(busy(), []);
   });
 
+  it('fills its place again after having been taken down', async () => {
+    await make(renderer);
+    const first = stage;
+    place.remove();
+    await wait(100);
+    await first?.destroy();
+    document.body.append(place);
+    const board = await make(renderer);
+    board.update(fixture(), []);
+    await wait(100);
+    expect(place.querySelector('canvas')!.getBoundingClientRect()).toMatchObject({ width: 760, height: 470 });
+  });
+
   it('leaves nothing behind', async () => {
     const mine = () => {};
     window.onblur = mine;
