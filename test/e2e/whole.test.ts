@@ -38,6 +38,7 @@ test('a whole exercise in French, by keyboard alone', async () => {
   await cell.next(2);
   await cell.order(firstOrder());
   await cell.playOn();
+  await expectAccessible(page, 'exercise over');
   await cell.toDebrief();
   await expectAccessible(page, 'debrief');
 
