@@ -55,7 +55,7 @@ function TeamCost({ order, team }: { order: OrderChoice; team: TeamView }) {
         <dd>
           {pick(team.name)}
           {t('play:colon')}
-          <span class="tabular">{t('play:orders.free', { free, people: team.people })}</span>
+          <span class="tabular">{t('play:orders.free', { count: free, people: team.people })}</span>
           <br />
           <span class={free >= people ? 'soft' : 'facts__wait'}>{t(verdict)}</span>
           {team.slowdowns.map((one) => (
