@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 
-const POLICY = [
+/** What the page may load and do: its own files, nothing inline, nothing from elsewhere. */
+export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -1,21 +1,9 @@
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "media-src 'self' data: blob:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+import { POLICY } from '../../vite/policy.ts';
 
 /** Sent with every answer: nothing from elsewhere, nothing inline, no frame, no referrer, no sensor. */
 export const SECURITY: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': POLICY,
+  // A meta element cannot forbid frames; a header can.
+  'Content-Security-Policy': `${POLICY}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
