@@ -26,11 +26,12 @@ export function costOf(order: Order, target: string | null): { people: number; m
   return { people: aim?.people ?? order.people, minutes: aim?.minutes ?? order.minutes };
 }
 
-/** Minutes that the work takes if it starts now: each slowdown that holds stretches it, in whole percent. */
+/** Minutes that the work takes if it starts now: each slowdown that holds stretches or shortens it, in whole percent. */
 export function minutesNow(run: Pick<Run, 'world' | 'model'>, order: Order, target: string | null): number {
   let { minutes } = costOf(order, target);
-  for (const { when, percent, teams } of run.model.scenario.slowdowns) {
-    if ((teams === undefined || teams.includes(order.team)) && holds(run, when)) minutes = Math.ceil((minutes * percent) / 100);
+  for (const { when, percent, teams, orders } of run.model.scenario.slowdowns) {
+    const meant = (teams === undefined || teams.includes(order.team)) && (orders === undefined || orders.includes(order.id));
+    if (meant && holds(run, when)) minutes = Math.ceil((minutes * percent) / 100);
   }
   return minutes;
 }

@@ -90,7 +90,7 @@ export function teams(model: Model, world: World): TeamView[] {
     busy: world.teams[id]?.busy ?? 0,
     queued: world.orders.filter((one) => one.state === 'queued' && model.orders[one.order]?.team === id).length,
     slowdowns: slow
-      .filter(({ teams: only }) => only === undefined || only.includes(id))
+      .filter(({ teams: only, orders }) => orders === undefined && (only === undefined || only.includes(id)))
       .map((one) => textOf(scenario, `slowdowns.${one.id}.name`, (texts) => texts.slowdowns[one.id]?.name)),
   }));
 }

@@ -23,9 +23,10 @@ const ITEMS: { [L in ListName]: (item: ItemOf<L>, look: Look) => void } = {
     look.name('quantity', quantity, 'quantity');
     lookAtGuard(seen, look.at('seen'));
   },
-  slowdowns: ({ when, teams }, look) => {
+  slowdowns: ({ when, teams, orders }, look) => {
     lookAtGuard(when, look.at('when'));
     look.names('team', teams, 'teams');
+    look.names('order', orders, 'orders');
   },
   questions: ({ answeredBy }, look) => look.names('finding', answeredBy, 'answeredBy'),
   endings: ({ when }, look) => lookAtGuard(when, look.at('when')),

@@ -61,6 +61,7 @@ const common = {
   axis: z.enum(['containment', 'mfa', 'escalation', 'conduct']),
   source: z.union([id, z.literal('game-rule')]),
   provided: happening.optional().describe('no points without this: abstaining earns nothing'),
+  pitfalls: z.array(z.int().min(1).max(35)).optional().describe('numbers of the doctrine’s pitfalls that this line explains'),
 };
 
 const line = z

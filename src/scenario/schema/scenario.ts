@@ -28,8 +28,9 @@ const line = z.strictObject({
 const slowdown = z.strictObject({
   id,
   when: guard,
-  percent: z.int().min(50).max(400).describe('of the usual duration'),
+  percent: z.int().min(20).max(400).describe('of the usual duration'),
   teams: z.array(id).optional().describe('all teams if absent'),
+  orders: z.array(id).optional().describe('all orders if absent'),
 });
 
 /** scenario.yaml: identity, people, systems and the map. */
