@@ -66,7 +66,8 @@ export const SENTENCES = {
   'body-channel': "body '{body}' cannot be reached by '{name}'",
   'channel-closed': "no notification goes by '{name}'",
   'not-a-move': 'a body cannot notify itself',
-  'random-rules': 'a random policy has no rules',
+  'policy-kinds': "a policy is 'random' or 'everything', not both",
+  'policy-rules': "a policy that is '{kind}' has no rules",
   'mark-station': "'{key}' needs a station",
   'corrects-itself': 'a finding cannot correct itself',
   // score

@@ -11,7 +11,7 @@ test.each([
   [`play ${TINY} --seed`, 'The option --seed needs a value.'],
   [`play ${TINY} --seed seven`, '--seed is a whole number'],
   [`play ${TINY} --seed 9..3`, '--seed is a whole number'],
-  [`play ${TINY} --policy nobody`, 'There are: textbook, passive, random.'],
+  [`play ${TINY} --policy nobody`, 'There are: textbook, passive, random, everything.'],
   [`play ${TINY} --variant loud`, 'There are: quick, slow.'],
   [`play ${TINY} --seed 1..3 --record x.json`, '--record goes with one seed'],
   [`explore ${TINY} --runs 0`, '--runs is a whole number from 1'],

@@ -13,7 +13,7 @@ test('explore says what was never reached, and how the policies score in each va
   const explored = json(`explore ${TINY} --runs 120`) as unknown as Explored;
   expect(explored.runs).toBe(120);
   expect(Object.keys(explored.unreached)).toEqual(['injects', 'orders', 'findings', 'options', 'bodies', 'states', 'endings']);
-  expect(Object.keys(explored.policies)).toEqual(['textbook', 'passive', 'random']);
+  expect(Object.keys(explored.policies)).toEqual(['textbook', 'passive', 'random', 'everything']);
   expect(Object.keys(explored.policies.textbook ?? {})).toEqual(['quick', 'slow']);
   expect(explored.injects).toMatchObject({ count: 5, conditional: 3 });
   // Nothing in the fixture reveals this finding.

@@ -28,7 +28,9 @@ const DECISIONS: Case[] = [
   ['an ending behind one that always holds', ['scenario.yaml', ', when: { type: in, params: door.shut } }', ' }'], 'id: lost', 'endings.1', "this ending is never reached: one before it has no 'when'"],
   ['a body behind a closed channel', ['bodies.yaml', 'channels: { phone: weak }', 'channels: { phone: weak, press: bad }'], 'press', '2.channels.press', "no notification goes by 'press'"],
   ['a body that notifies itself', ['policies.yaml', 'body: cert, by: fssi', 'body: fssi, by: fssi'], 'body: fssi, by: fssi', '0.rules.2.do.by', 'a body cannot notify itself'],
-  ['a random policy with rules', ['policies.yaml', '- id: passive\n', '- id: passive\n  random: true\n'], 'rules:\n    - { do: { type: close', '1.rules', 'a random policy has no rules'],
+  ['a random policy with rules', ['policies.yaml', '- id: passive\n', '- id: passive\n  random: true\n'], 'rules:\n    - { do: { type: close', '1.rules', "a policy that is 'random' has no rules"],
+  ['a policy of everything with rules', ['policies.yaml', '- id: passive\n', '- id: passive\n  everything: true\n'], 'rules:\n    - { do: { type: close', '1.rules', "a policy that is 'everything' has no rules"],
+  ['a policy of two kinds', ['policies.yaml', 'random: true }', 'random: true, everything: true }'], 'true }', '2.everything', "a policy is 'random' or 'everything', not both"],
   ['a mark without a station', ['findings.yaml', '  station: hall\n  mark: foothold', '  mark: foothold'], 'foothold', '0.mark', "'mark' needs a station"],
   ['a finding that corrects itself', ['findings.yaml', 'corrects: [footprints]', 'corrects: [all-clear]'], '[all-clear]', '2.corrects.0', 'a finding cannot correct itself'],
 ]; // prettier-ignore

@@ -1,6 +1,7 @@
 import type { Policy } from '../../scenario/scenario.ts';
 import type { Run } from '../run.ts';
 import type { Command } from '../types.ts';
+import { everythingPlayer } from './everything.ts';
 import { randomPlayer } from './random.ts';
 import { rulePlayer } from './rules.ts';
 
@@ -18,5 +19,6 @@ export interface Player {
 }
 
 export function createPlayer(policy: Policy): Player {
-  return policy.random ? randomPlayer(policy) : rulePlayer(policy);
+  if (policy.random) return randomPlayer(policy);
+  return policy.everything ? everythingPlayer() : rulePlayer(policy);
 }

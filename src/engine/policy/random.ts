@@ -1,9 +1,9 @@
 import type { Policy } from '../../scenario/scenario.ts';
 import { CELL, refusal } from '../commands/index.ts';
 import { drawBetween } from '../draw.ts';
-import type { Model } from '../model.ts';
 import type { Run } from '../run.ts';
-import type { Command, World } from '../types.ts';
+import type { Command } from '../types.ts';
+import { everyOrder, openAnswers, signatures } from './moves.ts';
 import type { Player } from './player.ts';
 
 /** Minutes between two commands of somebody who acts without thinking. */
@@ -14,52 +14,57 @@ export function randomPlayer(policy: Policy): Player {
   let turn = 0;
   return {
     choose(run: Run) {
-      turn++;
-      const draw = (what: string, count: number) =>
-        drawBetween(run.world.seed, `policy:${policy.id}:${what}`, turn, { min: 0, max: count - 1 });
-      const kinds = [answers(run.model, run.world), orders(run.model), notices(run.model, draw)]
-        .map((commands) => commands.filter((command) => refusal(run.model, run.world, CELL, command) === null))
-        .filter((commands) => commands.length > 0);
-      const kind = kinds[draw('kind', Math.max(1, kinds.length))];
-      const command = kind?.[draw('command', kind.length)];
-      return command
-        ? { command: worded(run.model, command, draw), pause: PAUSE.min + draw('pause', PAUSE.max - PAUSE.min + 1) }
-        : null;
+      const draw = drawing(run.world.seed, policy.id, ++turn);
+      const kinds: (() => Command | null)[] = [
+        () => pick(run, draw, openAnswers(run.model, run.world), (answer) => answer),
+        () => pick(run, draw, everyOrder(run.model), (order) => order),
+        () => notice(run, draw),
+      ];
+      while (kinds.length > 0) {
+        const [kind] = kinds.splice(draw(kinds.length), 1);
+        const command = kind?.();
+        if (command) return { command, pause: PAUSE.min + draw(PAUSE.max - PAUSE.min + 1) };
+      }
+      return null;
     },
     alarms: [],
   };
 }
 
-function answers(model: Model, world: World): Command[] {
-  return Object.keys(world.injects).flatMap((inject) =>
-    (model.injects[inject]?.options ?? []).map((option): Command => ({ type: 'answer', inject, option: option.id })),
-  );
+/** An integer from 0 to one under the count, another at each call. */
+type Draw = (count: number) => number;
+
+function drawing(seed: number, policy: string, turn: number): Draw {
+  let calls = 0;
+  return (count) => drawBetween(seed, `policy:${policy}:${turn}`, calls++, { min: 0, max: count - 1 });
 }
 
-function orders(model: Model): Command[] {
-  return model.scenario.orders.flatMap((order): Command[] =>
-    order.targets
-      ? order.targets.map((target) => ({ type: 'order', order: order.id, target: target.id }))
-      : [{ type: 'order', order: order.id }],
-  );
+/** A notification to a body that may be told now, by anybody, any way, saying anything. */
+function notice(run: Run, draw: Draw): Command | null {
+  const { bodies, contents } = run.model.scenario;
+  const senders = signatures(run.model);
+  return pick(run, draw, bodies, ({ id: body, channels }) => ({
+    type: 'notify',
+    body,
+    by: oneOf(senders, draw),
+    channel: oneOf(Object.keys(channels), draw),
+    content: contents.filter(() => draw(2) === 1),
+  }));
 }
 
-type Draw = (what: string, count: number) => number;
-
-/** One notification to each body, by anybody, any way, still without content: no refusal depends on it. */
-function notices(model: Model, draw: Draw): Command[] {
-  const { bodies, seats } = model.scenario;
-  const senders = [...seats.map(({ id }) => id), ...bodies.filter(({ sends }) => sends).map(({ id }) => id)];
-  return bodies.map((body): Command => {
-    const channels = Object.keys(body.channels);
-    const by = senders[draw(`sender ${body.id}`, senders.length)] ?? '';
-    const channel = channels[draw(`channel ${body.id}`, channels.length)] ?? '';
-    return { type: 'notify', body: body.id, by, channel, content: [] };
-  });
+function oneOf(list: string[], draw: Draw): string {
+  return list[draw(list.length)] ?? '';
 }
 
-/** The chosen notification says anything. */
-function worded(model: Model, command: Command, draw: Draw): Command {
-  if (command.type !== 'notify') return command;
-  return { ...command, content: model.scenario.contents.filter((item) => draw(`content ${command.body} ${item}`, 2) === 1) };
+/** An allowed command among these, each as likely as the others; to ask about one at a time is quicker than about all. */
+function pick<T>(run: Run, draw: Draw, list: readonly T[], commandOf: (one: T) => Command): Command | null {
+  const left = [...list];
+  while (left.length > 0) {
+    const index = draw(left.length);
+    const command = commandOf(left[index] as T);
+    if (refusal(run.model, run.world, CELL, command) === null) return command;
+    left[index] = left.at(-1) as T;
+    left.pop();
+  }
+  return null;
 }

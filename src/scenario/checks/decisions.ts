@@ -35,7 +35,9 @@ function checkFinding({ value, place }: Placed<Finding>, report: Report): void {
 }
 
 function checkPolicy({ value, place }: Placed<Policy>, report: Report): void {
-  if (value.random && value.rules.length > 0) report.add(below(place, 'rules'), 'random-rules');
+  const kinds = [value.random && 'random', value.everything === true && 'everything'].filter((kind) => kind !== false);
+  if (kinds.length > 1) report.add(below(place, 'everything'), 'policy-kinds');
+  if (kinds[0] !== undefined && value.rules.length > 0) report.add(below(place, 'rules'), 'policy-rules', { kind: kinds[0] });
 }
 
 function checkEndings(endings: Placed<Scenario['endings'][number]>[], report: Report): void {

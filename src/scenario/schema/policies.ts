@@ -23,6 +23,10 @@ export const policiesFile = z.array(
   z.strictObject({
     id,
     random: z.boolean().default(false).describe('any allowed command, at human pace, instead of rules'),
+    everything: z
+      .boolean()
+      .optional()
+      .describe('every answer, order and body, in the order of the files, as fast as people allow, instead of rules'),
     rules: z.array(rule).default([]),
   }),
 );
