@@ -7,6 +7,7 @@ import { ErrorScreen } from './ErrorScreen.tsx';
 import { Frame } from './Frame.tsx';
 import { Guard } from './Guard.tsx';
 import { lazy } from './lazy.tsx';
+import { useLooks } from './looks.ts';
 import { savedOf } from './record.ts';
 import type { Opened, Request } from './screens.ts';
 import { applySettings, readSettings, writeSettings } from './settings.ts';
@@ -30,6 +31,7 @@ const Debrief = lazy(async () => {
 export function App() {
   const [settings, setSettings] = useState(readSettings);
   const [settingsKept, setSettingsKept] = useState(true);
+  const looks = useLooks(settings);
   const current = useRef(settings);
   current.current = settings;
   const shelf = useShelf();
@@ -50,7 +52,7 @@ export function App() {
   };
   const fail = useCallback((error: unknown) => send({ type: 'fail', error }), [send]);
 
-  useEffect(() => applySettings(settings), [settings]);
+  useEffect(() => applySettings(settings, looks), [settings, looks]);
   useEffect(() => {
     const key = screen === 'opening' ? 'title' : screen;
     document.title = wordsOf(settings.lang).t(`pageTitle.${key}`);

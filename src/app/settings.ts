@@ -1,17 +1,17 @@
 import { preferredLang } from '../i18n/index.ts';
-import { PACES, TEXT_SIZES, type Settings } from '../panels/settings/settings.ts';
+import { CONTRASTS, PACES, TEXT_SIZES, THEMES, type Settings } from '../panels/settings/settings.ts';
+import type { Looks } from './looks.ts';
 
 const KEY = 'cellule-72.settings';
 
 /** The settings of a first visit, from what the browser says of its user. */
 function firstSettings(): Settings {
-  const prefers = (query: string): boolean => window.matchMedia(query).matches;
   return {
     lang: preferredLang(navigator.languages),
     text: 100,
-    theme: prefers('(prefers-color-scheme: light)') && prefers('(prefers-contrast: more)') ? 'light' : 'dark',
-    contrast: prefers('(prefers-contrast: more)') ? 'high' : 'normal',
-    reducedMotion: prefers('(prefers-reduced-motion: reduce)'),
+    theme: 'auto',
+    contrast: 'auto',
+    reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     mute: false,
     music: 40,
     effects: 70,
@@ -37,8 +37,10 @@ function soundOnly(saved: Partial<Record<keyof Settings, unknown>>): Partial<Set
   if (saved.lang === 'fr' || saved.lang === 'en') kept.lang = saved.lang;
   const text = TEXT_SIZES.find((size) => size === saved.text);
   if (text) kept.text = text;
-  if (saved.theme === 'dark' || saved.theme === 'light') kept.theme = saved.theme;
-  if (saved.contrast === 'normal' || saved.contrast === 'high') kept.contrast = saved.contrast;
+  const theme = THEMES.find((one) => one === saved.theme);
+  if (theme) kept.theme = theme;
+  const contrast = CONTRASTS.find((one) => one === saved.contrast);
+  if (contrast) kept.contrast = contrast;
   const pace = PACES.find((one) => one === saved.pace);
   if (pace) kept.pace = pace;
   for (const key of ['reducedMotion', 'mute', 'captions', 'autoPause'] as const) {
@@ -63,11 +65,14 @@ export function writeSettings(settings: Settings): boolean {
 }
 
 /** Puts what concerns the eye on the page's root, where the style reads it. */
-export function applySettings(settings: Settings): void {
+export function applySettings(settings: Settings, { theme, contrast }: Looks): void {
   const root = document.documentElement;
   root.lang = settings.lang;
-  root.dataset['theme'] = settings.theme;
-  root.dataset['contrast'] = settings.contrast;
+  root.dataset['theme'] = theme;
+  root.dataset['contrast'] = contrast;
   root.dataset['motion'] = settings.reducedMotion ? 'reduced' : 'full';
   root.style.setProperty('--text-scale', String(settings.text / 100));
+  // The bar of a phone’s browser goes with the page.
+  const ground = getComputedStyle(root).getPropertyValue('--ground').trim();
+  if (ground) document.querySelector('meta[name="theme-color"]')?.setAttribute('content', ground);
 }

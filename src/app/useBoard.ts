@@ -2,16 +2,19 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../panels/settings/settings.ts';
 import type { Stage } from '../stage/index.ts';
 import type { Exercise } from './exercise.ts';
+import { boardTheme, useLooks } from './looks.ts';
 
 /** How to put the drawn board in an element, loaded when its place appears; gives back how to take it away. */
 export function useBoard(exercise: Exercise, settings: Settings): (element: HTMLElement) => () => void {
   const stage = useRef<Stage | null>(null);
-  const options = useRef({ language: settings.lang, reducedMotion: settings.reducedMotion, theme: settings.theme });
-  options.current = { language: settings.lang, reducedMotion: settings.reducedMotion, theme: settings.theme };
+  const theme = boardTheme(useLooks(settings));
+  const now = { language: settings.lang, reducedMotion: settings.reducedMotion, theme };
+  const options = useRef(now);
+  options.current = now;
 
   useEffect(() => stage.current?.setLanguage(settings.lang), [settings.lang]);
   useEffect(() => stage.current?.setMotion(settings.reducedMotion), [settings.reducedMotion]);
-  useEffect(() => stage.current?.setTheme(settings.theme), [settings.theme]);
+  useEffect(() => stage.current?.setTheme(theme), [theme]);
   useEffect(() => stage.current?.resize(), [settings.text]);
 
   return useCallback(

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { looksOf } from '../../src/app/looks.ts';
 import { applySettings, readSettings, writeSettings } from '../../src/app/settings.ts';
 
 afterEach(() => {
@@ -28,9 +29,21 @@ test('a browser that refuses to remember is no obstacle', () => {
 });
 
 test('the page’s root carries what the style needs', () => {
-  applySettings({ ...readSettings(), lang: 'en', theme: 'light', contrast: 'high', text: 200, reducedMotion: true });
+  const settings = { ...readSettings(), lang: 'en' as const, text: 200 as const, reducedMotion: true };
+  applySettings(settings, { theme: 'light', contrast: 'high' });
   const root = document.documentElement;
   expect(root.lang).toBe('en');
   expect({ ...root.dataset }).toMatchObject({ theme: 'light', contrast: 'high', motion: 'reduced' });
   expect(root.style.getPropertyValue('--text-scale')).toBe('2');
+});
+
+test('on a first visit the looks are the device’s, and a choice is stronger than the device', () => {
+  expect(readSettings()).toMatchObject({ theme: 'auto', contrast: 'auto' });
+  const device = (...said: string[]) =>
+    vi.spyOn(window, 'matchMedia').mockImplementation((query) => ({ matches: said.includes(query) }) as MediaQueryList);
+  device('(prefers-color-scheme: light)', '(prefers-contrast: more)');
+  expect(looksOf({ theme: 'auto', contrast: 'auto' })).toEqual({ theme: 'light', contrast: 'high' });
+  expect(looksOf({ theme: 'dark', contrast: 'normal' })).toEqual({ theme: 'dark', contrast: 'normal' });
+  device();
+  expect(looksOf({ theme: 'auto', contrast: 'auto' })).toEqual({ theme: 'dark', contrast: 'normal' });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 type Tokens = Record<string, string>;
 
-const css = readFileSync('src/panels/style/tokens.css', 'utf8');
+const css = ['tokens', 'themes'].map((name) => readFileSync(`src/panels/style/${name}.css`, 'utf8')).join('\n');
 
 function tokensOf(selector: string): Tokens {
   const start = css.indexOf(`${selector} {`);
@@ -50,9 +50,21 @@ const pairs = [
   ['good', 'good-ground'],
   ['warn', 'warn-ground'],
   ['text', 'warn-ground'],
+  ...['night', 'night-deep'].flatMap((night) =>
+    ['night-ink', 'night-soft', 'night-signal', 'night-danger'].map((ink) => [ink, night] as const),
+  ),
+  ['night-ink', 'dawn-far'],
+  ['night-soft', 'dawn-far'],
 ] as const;
 /** Borders of controls, lines of the map, the focus ring: 3 to 1 is enough. */
 const shapes = ['edge', 'focus', 'line-containment', 'line-mfa', 'line-escalation', 'line-conduct'];
+
+test('high contrast is high: text at 7 to 1 or more on every ground', () => {
+  for (const name of ['dark, high contrast', 'light, high contrast'])
+    for (const ground of grounds)
+      for (const ink of inks)
+        expect(contrast(themes[name] ?? {}, ink, ground), `${name}: ${ink} on ${ground}`).toBeGreaterThanOrEqual(7);
+});
 
 describe.each(Object.entries(themes))('%s', (_, tokens) => {
   test.each(pairs)('%s on %s can be read', (ink, ground) => {
@@ -61,5 +73,10 @@ describe.each(Object.entries(themes))('%s', (_, tokens) => {
 
   test.each(shapes)('%s can be seen on every ground', (shape) => {
     for (const ground of grounds) expect(contrast(tokens, shape, ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  test('the lines of the pictures can be seen on their night', () => {
+    for (const line of ['night-mfa', 'night-escalation', 'night-conduct', 'night-signal', 'dawn'])
+      for (const night of ['night', 'night-deep']) expect(contrast(tokens, line, night)).toBeGreaterThanOrEqual(3);
   });
 });

@@ -1,6 +1,6 @@
 import { LANGS } from '../../i18n/index.ts';
 import { Button, Check, Choice, Dialog, Slider, useWords } from '../parts/index.ts';
-import { PACES, TEXT_SIZES, type Settings } from './settings.ts';
+import { CONTRASTS, PACES, TEXT_SIZES, THEMES, type Settings } from './settings.ts';
 
 interface Props {
   settings: Settings;
@@ -37,19 +37,13 @@ export function SettingsDialog({ settings, onChange, onClose, kept, exercise }: 
         <Choice
           label={t('settings.theme')}
           value={settings.theme}
-          options={[
-            { value: 'dark', label: t('settings.dark') },
-            { value: 'light', label: t('settings.light') },
-          ]}
+          options={THEMES.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
           onChange={(theme) => onChange({ theme })}
         />
         <Choice
           label={t('settings.contrast')}
           value={settings.contrast}
-          options={[
-            { value: 'normal', label: t('settings.contrastNormal') },
-            { value: 'high', label: t('settings.contrastHigh') },
-          ]}
+          options={CONTRASTS.map((value) => ({ value, label: t(`settings.contrasts.${value}`) }))}
           onChange={(contrast) => onChange({ contrast })}
         />
         <Check

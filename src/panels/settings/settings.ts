@@ -4,8 +4,9 @@ import type { Lang } from '../../i18n/index.ts';
 export interface Settings {
   lang: Lang;
   text: (typeof TEXT_SIZES)[number];
-  theme: 'dark' | 'light';
-  contrast: 'normal' | 'high';
+  /** 'auto' follows the device. */
+  theme: (typeof THEMES)[number];
+  contrast: (typeof CONTRASTS)[number];
   reducedMotion: boolean;
   mute: boolean;
   music: number;
@@ -17,3 +18,5 @@ export interface Settings {
 
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
 export const PACES = [1, 2, 5] as const;
+export const THEMES = ['auto', 'dark', 'light'] as const;
+export const CONTRASTS = ['auto', 'normal', 'high'] as const;
