@@ -22,6 +22,7 @@ const FIND: Record<NameKind, Find> = {
   team: ({ teams }, id) => teams[id]?.name,
   quantity: ({ indicators }, id) => indicators[id]?.name,
   note: ({ notes }, id) => notes[id],
+  variant: ({ variants }, id) => variants[id]?.title,
 };
 
 /** The names of a scenario's things, for the sentences of its facts. */

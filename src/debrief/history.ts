@@ -30,6 +30,12 @@ export function firstFact<T extends Fact['type']>(history: History, type: T, fit
   return null;
 }
 
+/** The adversary that played, or null where the facts do not tell. */
+export function variantOf(history: History): string | null {
+  for (const [{ variant }] of factsOf(history, 'drawn')) return variant;
+  return null;
+}
+
 /** True for an exercise that was abandoned: it is not assessed. */
 export function isAbandoned(facts: readonly Fact[]): boolean {
   return facts.some((fact) => fact.type === 'phase' && fact.phase === 'abandoned');

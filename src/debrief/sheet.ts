@@ -1,6 +1,6 @@
 import type { Fact } from '../engine/types.ts';
 import type { Axis, Scenario, ScoreLine, Source, Text } from '../scenario/scenario.ts';
-import { historyOf, isAbandoned } from './history.ts';
+import { historyOf, isAbandoned, variantOf } from './history.ts';
 import { judge, type Judged } from './lines.ts';
 
 export interface Sheet {
@@ -27,10 +27,12 @@ export interface SheetLine {
   source: Source | null;
 }
 
-/** The score sheet of an exercise, from its facts alone. */
+/** The score sheet of an exercise, from its facts alone: the lines meant for the adversary that played. */
 export function scoreSheet(scenario: Scenario, facts: readonly Fact[]): Sheet {
   const history = historyOf(scenario, facts);
-  const lines = scenario.objectives.lines.map((line) => sheetLine(scenario, line, judge(history, line)));
+  const variant = variantOf(history);
+  const meant = scenario.objectives.lines.filter(({ variants }) => variants === undefined || variants.includes(variant ?? ''));
+  const lines = meant.map((line) => sheetLine(scenario, line, judge(history, line)));
   const axes = {
     containment: axisOf(scenario, lines, 'containment'),
     mfa: axisOf(scenario, lines, 'mfa'),

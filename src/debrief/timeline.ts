@@ -22,6 +22,7 @@ const nobody = () => null;
 /** Where a fact stands; null for the world's inner traffic, which tells nobody a story. */
 const LANES: { [T in Fact['type']]: LaneOf<T> } = {
   phase: world,
+  drawn: () => 'adversary',
   chart: (fact, charts) => (fact.from === null ? null : laneOfChart(charts.get(fact.chart))),
   event: nobody,
   quantity: nobody,

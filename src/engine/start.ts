@@ -58,6 +58,7 @@ export function begin(run: Run): void {
   const { model, world } = run;
   causedBy(run, { task: 'start' });
   emit(run, { type: 'phase', phase: world.phase });
+  emit(run, { type: 'drawn', variant: world.variant });
   scheduleEnd(run);
   scheduleShift(run);
   for (const { id } of model.scenario.quantities) {

@@ -3,7 +3,7 @@ import { CELL } from './commands/command.ts';
 import type { Fact } from './types.ts';
 
 /** Facts of the world itself; the cell learns of them, if at all, by findings, reports and injects. */
-const HIDDEN = new Set<Fact['type']>(['event', 'quantity', 'chart', 'noted', 'skipped']);
+const HIDDEN = new Set<Fact['type']>(['drawn', 'event', 'quantity', 'chart', 'noted', 'skipped']);
 
 /** Whether a seat may learn this fact. */
 export function visible(scenario: Scenario, fact: Fact, seat: string): boolean {

@@ -19,7 +19,8 @@ export type NameKind =
   | 'sender'
   | 'team'
   | 'quantity'
-  | 'note';
+  | 'note'
+  | 'variant';
 
 /** The name of a thing by its id; `within` is the order, inject, body or chart it belongs to. Null if it has none here. */
 export type Names = (kind: NameKind, id: string, within?: string) => Text | null;
@@ -39,6 +40,7 @@ const TELL: { [T in Fact['type']]: Tell<T> } = {
   phase: ({ phase }, { words }) => words.t(`facts:phase.${phase}`),
   chart: ({ chart, to }, { words, name }) =>
     words.t('facts:chart', { chart: name('chart', chart), state: name('state', to, chart) }),
+  drawn: ({ variant }, { words, name }) => words.t('facts:drawn', { variant: name('variant', variant) }),
   event: nothing,
   quantity: ({ quantity, value }, { words, name }) =>
     words.t('facts:quantity', { quantity: name('quantity', quantity), value: words.number(value) }),

@@ -72,7 +72,7 @@ export const SENTENCES = {
   'corrects-itself': 'a finding cannot correct itself',
   // score
   'axes-sum': 'the axes sum to {sum}; expected 100',
-  'axis-short': "the lines of '{axis}' give at most {sum} of {max} points",
+  'axis-short': "for '{variant}', the lines of '{axis}' give at most {sum} of {max} points",
   'curve-order': 'the curve must rise in its first number: {x} stands after {before}',
   'source-status': "source '{name}' is {status}: points need V1, V2 or game-rule",
   // map

@@ -56,7 +56,7 @@ const CASES: [name: string, change: Change, wanted: Expected[]][] = [
   [
     'a number too small',
     ['scenario.yaml', 'percent: 150', 'percent: 5'],
-    [{ file: 'scenario.yaml', on: 'percent: 5', path: 'slowdowns.0.percent', problem: 'expected at least 50' }],
+    [{ file: 'scenario.yaml', on: 'percent: 5', path: 'slowdowns.0.percent', problem: 'expected at least 20' }],
   ],
   [
     'an id of a wrong form',

@@ -7,7 +7,7 @@ type Case = [name: string, change: Change, on: string, path: string, problem: st
 const SCORE: Case[] = [
   ['points on general knowledge', ['objectives.yaml', 'source: guide', 'source: hearsay'], 'hearsay', 'lines.0.source', "source 'hearsay' is GK: points need V1, V2 or game-rule"],
   ['a curve that does not rise', ['objectives.yaml', '[[60, 20], [600, 0]]', '[[600, 20], [60, 0]]'], '[[600', 'lines.0.curve.1', 'the curve must rise in its first number: 60 stands after 600'],
-  ['an axis that cannot be filled', ['objectives.yaml', '[[60, 20], [600, 0]]', '[[60, 19], [600, 0]]'], 'axes:', 'axes.containment', "the lines of 'containment' give at most 34 of 35 points"],
+  ['an axis that cannot be filled', ['objectives.yaml', '[[60, 20], [600, 0]]', '[[60, 19], [600, 0]]'], 'axes:', 'axes.containment', "for 'quick', the lines of 'containment' give at most 34 of 35 points"],
   ['axes that do not sum to 100', ['objectives.yaml', 'conduct: 15', 'conduct: 10'], 'axes:', 'axes', 'the axes sum to 95; expected 100'],
 ]; // prettier-ignore
 

@@ -6,6 +6,7 @@ export type Fact = { at: number; cause: Cause } & Happened;
 
 export type Happened =
   | { type: 'phase'; phase: Phase }
+  | { type: 'drawn'; variant: string }
   | { type: 'chart'; chart: string; from: string | null; to: string }
   | { type: 'event'; event: string }
   | { type: 'quantity'; quantity: string; value: number; rest: number; rate: number }

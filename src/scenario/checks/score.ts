@@ -20,9 +20,12 @@ export function checkScore(draft: Draft): void {
   const sum = Object.values(axes).reduce((total, max) => total + max, 0);
   if (sum !== 100) report.add({ file, path: ['axes'] }, 'axes-sum', { sum });
   if (!draft.parsed[file]) return;
-  for (const [axis, max] of Object.entries(axes)) {
-    const reach = lists.scoreLines.reduce((total, { value }) => total + (value.axis === axis ? bestOf(value) : 0), 0);
-    if (reach < max) report.add({ file, path: ['axes', axis] }, 'axis-short', { axis, sum: reach, max });
+  for (const { value: variant } of lists.variants) {
+    const meant = lists.scoreLines.filter(({ value }) => value.variants === undefined || value.variants.includes(variant.id));
+    for (const [axis, max] of Object.entries(axes)) {
+      const reach = meant.reduce((total, { value }) => total + (value.axis === axis ? bestOf(value) : 0), 0);
+      if (reach < max) report.add({ file, path: ['axes', axis] }, 'axis-short', { axis, variant: variant.id, sum: reach, max });
+    }
   }
 }
 

@@ -90,6 +90,7 @@ const ITEMS: { [L in ListName]: (item: ItemOf<L>, look: Look) => void } = {
   },
   scoreLines: (line, look) => {
     if (line.source !== 'game-rule') look.name('source', line.source, 'source');
+    look.names('variant', line.variants, 'variants');
     lookAtHappening(line.provided, look.at('provided'));
     if (line.type === 'level') look.name('quantity', line.quantity, 'quantity');
     else if (line.type === 'before') {

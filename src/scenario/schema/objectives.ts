@@ -60,6 +60,7 @@ const common = {
   id,
   axis: z.enum(['containment', 'mfa', 'escalation', 'conduct']),
   source: z.union([id, z.literal('game-rule')]),
+  variants: z.array(id).min(1).optional().describe('the adversaries it is for; all if absent'),
   provided: happening.optional().describe('no points without this: abstaining earns nothing'),
   pitfalls: z.array(z.int().min(1).max(35)).optional().describe('numbers of the doctrine’s pitfalls that this line explains'),
 };

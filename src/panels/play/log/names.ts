@@ -41,6 +41,7 @@ const FIND: Record<NameKind, Find> = {
   team: ({ teams }, id) => teams.find((one) => one.id === id)?.name,
   quantity: ({ indicators }, id) => indicators.find((one) => one.id === id)?.name,
   note: () => null,
+  variant: () => null,
 };
 
 /** The names that a seat may know, for the sentences of its log. */
