@@ -1,0 +1,24 @@
+import DebriefScreen from '../../../src/app/DebriefScreen.tsx';
+import { reviewAt, type Playing } from '../played.ts';
+import type { Case, Scene } from '../types.ts';
+import { framed, nothing } from './frame.tsx';
+
+const LONG = { scenario: 'courrier-compromis', policy: 'textbook' };
+
+const debrief =
+  (playing: Playing) =>
+  async ({ texts }: Scene) =>
+    framed(<DebriefScreen review={await reviewAt({ ...playing, texts })} onAgain={nothing} />);
+
+const tab = (nth: number): string => `[role=tab]:nth-of-type(${nth})`;
+
+/** The debrief after each kind of ending, and each of its parts. */
+export const debriefCases: Case[] = [
+  { id: 'debrief/good', draw: debrief(LONG) },
+  { id: 'debrief/mixed', draw: debrief({ ...LONG, policy: 'technical-only' }) },
+  { id: 'debrief/bad', draw: debrief({ ...LONG, policy: 'passive' }) },
+  { id: 'debrief/first-shift', draw: debrief({ scenario: 'prise-de-poste', policy: 'textbook' }) },
+  { id: 'debrief/timeline', draw: debrief(LONG), click: tab(2) },
+  { id: 'debrief/escalation', draw: debrief(LONG), click: tab(3) },
+  { id: 'debrief/resources', draw: debrief(LONG), click: tab(4) },
+];

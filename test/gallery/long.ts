@@ -1,0 +1,20 @@
+import type { Words } from '../../src/i18n/index.ts';
+
+const twice = (text: string): string => (text === '' ? '' : `${text} ${text}`);
+
+/** The interface's words in double length: what a translation, or a person who needs more words, may ask of a screen. */
+export function longWords(words: Words): Words {
+  const t = ((key: string, values?: object) =>
+    twice((words.t as (key: string, values?: object) => string)(key, values))) as Words['t'];
+  return { ...words, t };
+}
+
+/** The texts of a scenario, a view or any fixture in double length: whatever is `{ fr, en }`. */
+export function longTexts<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(longTexts) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  const isText =
+    entries.length === 2 && entries.every(([key, text]) => (key === 'fr' || key === 'en') && typeof text === 'string');
+  return Object.fromEntries(entries.map(([key, one]) => [key, isText ? twice(one as string) : longTexts(one)])) as T;
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import type { Lang } from '../../src/i18n/index.ts';
+import type { Settings } from '../../src/panels/settings/settings.ts';
+
+/** What a case may look at while it is drawn. */
+export interface Scene {
+  lang: Lang;
+  settings: Settings;
+  /** The texts of a scenario or a fixture, as they are or in double length. */
+  texts: <T>(value: T) => T;
+}
+
+/** One screen, dialog or state, drawn from fixtures. */
+export interface Case {
+  /** The folder it is listed under, then its name: `title/first-visit`. */
+  id: string;
+  draw(scene: Scene): ComponentChildren | Promise<ComponentChildren>;
+  /** Keys pressed once it is drawn, to come to a panel or a dialog. */
+  keys?: readonly string[];
+  /** A selector to be clicked once it is drawn. */
+  click?: string;
+  /** False for what has no canvas: it is ready as soon as it is drawn. */
+  board?: boolean;
+}

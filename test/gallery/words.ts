@@ -1,0 +1,11 @@
+import { createCatalogue, loadSpaces, wordsIn, type Lang, type Words } from '../../src/i18n/index.ts';
+import { longWords } from './long.ts';
+
+const catalogue = createCatalogue();
+await loadSpaces(catalogue, ['play', 'debrief', 'facts', 'captions', 'problems', 'refusals']);
+
+/** All the words, in a language, in double length if asked. */
+export function galleryWords(lang: Lang, long: boolean): Words {
+  const words = wordsIn(catalogue, lang);
+  return long ? longWords(words) : words;
+}
