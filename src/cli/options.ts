@@ -10,16 +10,24 @@ export interface Options {
   /** What stands without a dash. */
   subject: string;
   value(name: string): string | undefined;
+  flag(name: string): boolean;
 }
 
-/** Reads a command's own options; `--json` and `--lang` belong to every command. */
-export function readOptions(argv: string[], names: readonly string[], environment: NodeJS.ProcessEnv): Options {
+/** Reads a command's own options and flags; `--json` and `--lang` belong to every command. */
+export function readOptions(
+  argv: string[],
+  { options: names, flags = [] }: { options: readonly string[]; flags?: readonly string[] },
+  environment: NodeJS.ProcessEnv,
+): Options {
   const lang = langOf(argv, environment);
   const term = termIn(lang);
-  const options = Object.fromEntries([...names, 'lang'].map((name) => [name, { type: 'string' as const }]));
+  const options = {
+    ...Object.fromEntries([...names, 'lang'].map((name) => [name, { type: 'string' as const }])),
+    ...Object.fromEntries([...flags, 'json'].map((name) => [name, { type: 'boolean' as const }])),
+  };
   let parsed;
   try {
-    parsed = parseArgs({ args: argv, options: { ...options, json: { type: 'boolean' } }, allowPositionals: true });
+    parsed = parseArgs({ args: argv, options, allowPositionals: true });
   } catch (error) {
     throw new CallError(optionProblem(term, error));
   }
@@ -32,6 +40,7 @@ export function readOptions(argv: string[], names: readonly string[], environmen
     ...{ lang, term, subject },
     json: values.json === true,
     value: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+    flag: (name) => values[name] === true,
   };
 }
 

@@ -18,7 +18,7 @@ export function terminal(argv: string[], environment: NodeJS.ProcessEnv = {}): E
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     if (!command) throw new CallError(name === '' ? term('commandMissing') : term('commandUnknown', { name }));
-    const options = readOptions(rest, command.options, environment);
+    const options = readOptions(rest, command, environment);
     const { json, text, problems = [] } = command.run(options);
     const err = problems.map(problemLine).join('\n');
     return { out: options.json ? JSON.stringify(json, null, 2) : text, err, code: problems.length > 0 ? 1 : 0 };

@@ -18,7 +18,7 @@ export { kindCharts } from './charts/kinds.ts';
 export { endingOf } from './ending.ts';
 export { hashWorld } from './hash.ts';
 export { play, playOn, policyOf, type Played } from './play.ts';
-export { createPlayer, type Player } from './policy/player.ts';
+export { createPlayer, type Choice, type Player } from './policy/player.ts';
 export { RULES } from './rules.ts';
 export { drawVariant } from './start.ts';
 export { receives, told, visible } from './visible.ts';

@@ -26,12 +26,12 @@ export function policyOf(scenario: Scenario, id: string): Policy {
   return policy;
 }
 
-/** Lets a player go on from a run's world to the end; gives back the entries it made. */
-export function playOn(run: Run, player: Player): Entry[] {
+/** Lets a player go on from a run's world to the end, from a minute on; gives back the entries it made. */
+export function playOn(run: Run, player: Player, from = run.world.at): Entry[] {
   const { world } = run;
   const { duration } = run.model.scenario;
   const entries: Entry[] = [];
-  let free = world.at;
+  let free = from;
   let seen = -1; // facts at the last look that led to nothing
   while (world.phase === 'running' && world.at < duration) {
     const looks = world.at >= free && (run.facts.length !== seen || player.alarms.includes(world.at));

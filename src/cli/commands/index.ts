@@ -9,6 +9,8 @@ import { validate } from './validate.ts';
 export interface TerminalCommand {
   /** Options with a value, beside `--json` and `--lang`. */
   options: readonly string[];
+  /** Options without one. */
+  flags?: readonly string[];
   run(options: Options): Answer;
 }
 
@@ -16,6 +18,6 @@ export const COMMANDS: Record<string, TerminalCommand> = {
   validate: { options: [], run: validate },
   play: { options: ['policy', 'seed', 'variant', 'record'], run: play },
   replay: { options: ['scenario'], run: replay },
-  explore: { options: ['runs', 'seed'], run: explore },
+  explore: { options: ['runs', 'seed', 'variant', 'tries'], flags: ['keep'], run: explore },
   chart: { options: ['format'], run: chart },
 };

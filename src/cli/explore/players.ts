@@ -1,4 +1,4 @@
-import { createPlayer, playOn, startRun, type Fact, type Player, type World } from '../../engine/index.ts';
+import { createPlayer, playOn, startRun, type Choice, type Fact, type Player, type World } from '../../engine/index.ts';
 import type { Policy, Scenario } from '../../scenario/scenario.ts';
 
 /** One exercise to play. Without a policy of its own, somebody acts at random. */
@@ -16,7 +16,11 @@ const ANYTHING: Policy = { id: 'anything', random: true, rules: [] };
  * Shares the exercises out: half are the policies' own, which give their percentiles; a quarter is played at random,
  * a quarter begins with a policy and goes on at random, so that what follows a good or a bad beginning is seen as well.
  */
-export function exercisesOf(scenario: Scenario, runs: number, firstSeed: number): Exercise[] {
+export function exercisesOf(
+  scenario: Pick<Scenario, 'policies' | 'variants' | 'duration'>,
+  runs: number,
+  firstSeed: number,
+): Exercise[] {
   const { policies, variants, duration } = scenario;
   return Array.from({ length: runs }, (_, index) => {
     const turn = index >> 1;
@@ -29,19 +33,39 @@ export function exercisesOf(scenario: Scenario, runs: number, firstSeed: number)
   });
 }
 
+/** Is told of each choice before it is carried out. */
+export type Watch = (run: ReturnType<typeof startRun>, player: Player, choice: Choice) => void;
+
 /** Plays one exercise to its end. */
-export function playExercise(scenario: Scenario, exercise: Exercise): { world: World; facts: Fact[] } {
+export function playExercise(scenario: Scenario, exercise: Exercise, watch?: Watch): { world: World; facts: Fact[] } {
   const run = startRun(scenario, { seed: exercise.seed, variant: exercise.variant });
-  playOn(run, playerOf(exercise));
+  const player = playerOf(exercise);
+  playOn(run, watch ? watched(player, watch) : player);
   return { world: run.world, facts: run.facts };
 }
 
 function playerOf({ policy, randomFrom }: Exercise): Player {
   const planned = createPlayer(policy);
-  if (randomFrom === null) return planned;
-  const random = createPlayer(ANYTHING);
+  return randomFrom === null ? planned : handingOver(planned, createPlayer(ANYTHING), randomFrom);
+}
+
+/** One plays until a minute, another from then on. */
+function handingOver(before: Player, after: Player, minute: number): Player {
   return {
-    choose: (run) => (run.world.at < randomFrom ? planned : random).choose(run),
-    alarms: [...planned.alarms, randomFrom].sort((one, other) => one - other),
+    choose: (run) => (run.world.at < minute ? before : after).choose(run),
+    alarms: [...before.alarms, minute].sort((one, other) => one - other),
+    copy: () => handingOver(before.copy(), after.copy(), minute),
+  };
+}
+
+function watched(player: Player, watch: Watch): Player {
+  return {
+    choose(run) {
+      const choice = player.choose(run);
+      if (choice) watch(run, player, choice);
+      return choice;
+    },
+    alarms: player.alarms,
+    copy: () => player.copy(),
   };
 }

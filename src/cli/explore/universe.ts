@@ -1,30 +1,32 @@
-import type { Chart, Scenario } from '../../scenario/scenario.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { leavesOf, playsIn, stateName } from './charts.ts';
+import { onlyElsewhere } from './elsewhere.ts';
 
-export const KINDS = ['injects', 'orders', 'findings', 'options', 'bodies', 'states', 'endings'] as const;
+export const KINDS = ['injects', 'orders', 'findings', 'options', 'bodies', 'states', 'endings', 'targets', 'answers'] as const;
 export type Kind = (typeof KINDS)[number];
+export type ByKind<T> = Record<Kind, T>;
 
-/** Everything in a scenario that an exercise may reach, by kind. */
-export function universeOf(scenario: Scenario): Record<Kind, string[]> {
-  const ids = (list: { id: string }[]) => list.map(({ id }) => id);
+/** One value for each kind of thing that an exercise may reach. */
+export function byKind<T>(of: (kind: Kind) => T): ByKind<T> {
+  return Object.fromEntries(KINDS.map((kind) => [kind, of(kind)])) as ByKind<T>;
+}
+
+/** Everything that an exercise may reach, by kind; in one variant, without what can be met in others only. */
+export function universeOf(scenario: Scenario, variant?: string): ByKind<string[]> {
+  const elsewhere = variant === undefined ? new Set<object>() : onlyElsewhere(scenario, variant);
+  const here = <T extends { id: string }>(list: T[]) => list.filter((one) => !elsewhere.has(one));
+  const ids = (list: { id: string }[]) => here(list).map(({ id }) => id);
   return {
     injects: ids(scenario.injects),
     orders: ids(scenario.orders),
     findings: ids(scenario.findings),
-    options: scenario.injects.flatMap((inject) => inject.options.map((option) => `${inject.id}.${option.id}`)),
+    options: here(scenario.injects).flatMap(({ id, options }) => here(options).map((option) => `${id}.${option.id}`)),
     bodies: ids(scenario.bodies),
-    states: scenario.charts.flatMap((chart) => leavesOf(chart).map((state) => stateName(chart, state))),
+    states: scenario.charts
+      .filter((chart) => variant === undefined || playsIn(chart, variant))
+      .flatMap((chart) => leavesOf(chart).map((state) => stateName(chart, state))),
     endings: ids(scenario.endings),
+    targets: here(scenario.orders).flatMap(({ id, targets }) => (targets ?? []).map((target) => `${id}.${target.id}`)),
+    answers: here(scenario.bodies).flatMap(({ id, answers }) => here(answers).map((answer) => `${id}.${answer.id}`)),
   };
-}
-
-/** A state's name in reports: `chart.state`, or `chart.variant.state` where the chart belongs to a variant. */
-export function stateName({ id, variant }: Pick<Chart, 'id' | 'variant'>, state: string): string {
-  return [id, variant, state].filter((part) => part !== undefined).join('.');
-}
-
-/** States in which a chart can rest. */
-function leavesOf(chart: Chart): string[] {
-  return Object.entries(chart.states).flatMap(([name, { states }]) =>
-    states && Object.keys(states).length > 0 ? Object.keys(states).map((child) => `${name}.${child}`) : [name],
-  );
 }

@@ -12,9 +12,7 @@ const PAUSE = 1;
  * as its team has the people, and one notification to each body, by the first who can sign and by the first channel,
  * holding everything there is to say.
  */
-export function everythingPlayer(): Player {
-  const given = new Set<Command>();
-  const told = new Set<string>();
+export function everythingPlayer(given = new Set<Command>(), told = new Set<string>()): Player {
   return {
     choose(run: Run) {
       const { model, world } = run;
@@ -29,6 +27,7 @@ export function everythingPlayer(): Player {
       return { command, pause: PAUSE };
     },
     alarms: [],
+    copy: () => everythingPlayer(new Set(given), new Set(told)),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Player {
   choose(run: Run): Choice | null;
   /** Minutes at which it looks again although nothing has happened, ascending. */
   alarms: number[];
+  /** A player who goes on as this one would, for a world that goes another way from here. */
+  copy(): Player;
 }
 
 export function createPlayer(policy: Policy): Player {

@@ -10,8 +10,7 @@ import type { Player } from './player.ts';
 const PAUSE = { min: 6, max: 40 };
 
 /** Gives any allowed command, drawn from the seed; it never leaves the exercise. */
-export function randomPlayer(policy: Policy): Player {
-  let turn = 0;
+export function randomPlayer(policy: Policy, turn = 0): Player {
   return {
     choose(run: Run) {
       const draw = drawing(run.world.seed, policy.id, ++turn);
@@ -28,6 +27,7 @@ export function randomPlayer(policy: Policy): Player {
       return null;
     },
     alarms: [],
+    copy: () => randomPlayer(policy, turn),
   };
 }
 

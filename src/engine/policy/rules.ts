@@ -9,7 +9,10 @@ import type { Player } from './player.ts';
 /** Follows rules in priority order, each at most once: the first whose guard holds and whose command is allowed. */
 export function rulePlayer(policy: Policy): Player {
   const { rules, alarms } = preparedOf(policy);
-  const left = [...rules];
+  return withRules([...rules], alarms);
+}
+
+function withRules(left: Ready[], alarms: number[]): Player {
   return {
     choose(run: Run) {
       const index = left.findIndex(
@@ -22,6 +25,7 @@ export function rulePlayer(policy: Policy): Player {
       return rule ? { command: rule.command, pause: rule.pause } : null;
     },
     alarms,
+    copy: () => withRules([...left], alarms),
   };
 }
 
