@@ -4,6 +4,7 @@ import { chart } from './chart.ts';
 import { explore } from './explore.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
+import { sources } from './sources.ts';
 import { validate } from './validate.ts';
 
 export interface TerminalCommand {
@@ -19,5 +20,6 @@ export const COMMANDS: Record<string, TerminalCommand> = {
   play: { options: ['policy', 'seed', 'variant', 'record'], run: play },
   replay: { options: ['scenario'], run: replay },
   explore: { options: ['runs', 'seed', 'variant', 'tries'], flags: ['keep'], run: explore },
+  sources: { options: [], run: sources },
   chart: { options: ['format'], run: chart },
 };
