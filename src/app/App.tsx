@@ -8,6 +8,7 @@ import { Frame } from './Frame.tsx';
 import { Guard } from './Guard.tsx';
 import { lazy } from './lazy.tsx';
 import { useLooks } from './looks.ts';
+import { Opening } from './Opening.tsx';
 import { savedOf } from './record.ts';
 import type { Opened, Request } from './screens.ts';
 import { applySettings, readSettings, writeSettings } from './settings.ts';
@@ -94,7 +95,7 @@ export function App() {
           onOpen={(request) => send({ type: 'open', request })}
         />
       )}
-      {screen === 'opening' && <Opening text={wordsOf(settings.lang).t('loading')} />}
+      {screen === 'opening' && <Opening />}
       {screen === 'briefing' && exercise && <Briefing.Show exercise={exercise} onBegin={() => send({ type: 'begin' })} />}
       {screen === 'play' && exercise && (
         <Play.Show
@@ -157,14 +158,6 @@ function whenIdle(task: () => void): () => void {
   }
   const request = requestIdleCallback(task, { timeout: 5000 });
   return () => cancelIdleCallback(request);
-}
-
-function Opening({ text }: { text: string }) {
-  return (
-    <p class="opening" role="status">
-      {text}
-    </p>
-  );
 }
 
 /** Bugs outside the drawing: in a listener, a promise. */

@@ -10,6 +10,7 @@ export default function BriefingScreen({ exercise, onBegin }: { exercise: Exerci
     <Briefing
       title={{ fr: fr.title, en: en.title }}
       start={exercise.now().view.start}
+      duration={scenario.duration}
       seed={exercise.record().seed}
       dossier={fr.briefing.map((part, index) => dossierPart(scenario, part, index))}
       seats={scenario.seats.map(({ id }) => named(fr.seats[id], en.seats[id]))}

@@ -14,7 +14,7 @@ interface Props {
 export function Frame({ onLanguage, onSettings, onHome, children }: Props) {
   const { t, lang } = useWords();
   return (
-    <div class="frame">
+    <div class={onHome ? 'frame' : 'frame frame--title'}>
       <a class="skip-link" href="#content" onClick={skip}>
         {t('skip')}
       </a>

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Opening } from './Opening.tsx';
 
 /** A component that comes with a chunk of its own; `load` is called once. A failed load is thrown to the guard. */
 export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): { Show: ComponentType<P>; preload(): void } {
@@ -31,7 +32,7 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): {
     }, []);
     if (error) throw error;
     const Loaded = loaded;
-    return Loaded ? <Loaded {...props} /> : null;
+    return Loaded ? <Loaded {...props} /> : <Opening />;
   }
   return { Show, preload: () => void start().catch(() => undefined) };
 }

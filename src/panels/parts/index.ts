@@ -2,6 +2,7 @@ export { Announcer, useAnnounce, type Announce } from './Announcer.tsx';
 export { Button, type ButtonProps } from './Button.tsx';
 export { Confirm } from './Confirm.tsx';
 export { Dialog } from './Dialog.tsx';
+export { Empty } from './Empty.tsx';
 export { Check, Choice, Slider, TextField } from './Fields.tsx';
 export { Icon, type IconName } from './Icon.tsx';
 export { Meter } from './Meter.tsx';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { Button, useWords } from '../parts/index.ts';
+import { Button, Empty, useWords } from '../parts/index.ts';
 import type { ImportFailure, Past } from './types.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ export function PastList({ items, failure, onOpen, onExport, onDelete, onImport 
     <section class="stack" aria-labelledby="past">
       <h2 id="past">{t('title.past')}</h2>
       {items.length === 0 ? (
-        <p class="soft">{t('title.pastNone')}</p>
+        <Empty>{t('title.pastNone')}</Empty>
       ) : (
         <ul class="past">
           {items.map((item) => (

@@ -1,15 +1,19 @@
 import { useId, useState } from 'preact/hooks';
-import { Button, Icon, TextField, useWords } from '../parts/index.ts';
+import { Button, Icon, Tag, TextField, useWords } from '../parts/index.ts';
 import { readSeed } from './seed.ts';
 import type { ScenarioCard, StartChoice } from './types.ts';
 
 interface Props {
   scenario: ScenarioCard;
+  /** The one to take now: its button is filled. */
+  advised: boolean;
+  /** Nothing was played on this device. */
+  newcomer: boolean;
   onStart(choice: StartChoice): void;
 }
 
-/** A scenario: what it tells, how big it is, the button that starts it, and the options of the draw. */
-export function ScenarioChoice({ scenario, onStart }: Props) {
+/** A stop of the line, for a scenario: what it tells, how big it is, the button that starts it, and the options of the draw. */
+export function ScenarioChoice({ scenario, advised, newcomer, onStart }: Props) {
   const { t, pick } = useWords();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -25,69 +29,78 @@ export function ScenarioChoice({ scenario, onStart }: Props) {
   };
 
   return (
-    <article class="scenario" aria-labelledby={id}>
-      <div class="scenario__head">
-        <h3 id={id} class="scenario__title">
-          {title}
-        </h3>
-        <p class="scenario__subtitle">{pick(scenario.subtitle)}</p>
-      </div>
-      <p>{pick(scenario.summary)}</p>
-      <ul class="scenario__counts">
-        <li>
-          <Icon name="clock" size={18} /> {t('title.hours', { count: Math.round(scenario.duration / 60) })}
-        </li>
-        <li>
-          <Icon name="mail" size={18} /> {t('title.injects', { count: scenario.counts.injects })}
-        </li>
-        <li>
-          <Icon name="order" size={18} /> {t('title.orders', { count: scenario.counts.orders })}
-        </li>
-        <li>
-          <Icon name="people" size={18} /> {t('title.bodies', { count: scenario.counts.bodies })}
-        </li>
-      </ul>
-      <form class="scenario__form" onSubmit={begin} noValidate>
-        <Button type="submit" kind="primary" large icon="play" aria-label={t('title.startNamed', { title })}>
-          {t('title.start')}
-        </Button>
-        <details class="options" open={wrong || undefined}>
-          <summary>{t('title.options')}</summary>
-          <div class="options__body">
-            <TextField
-              label={t('title.seed')}
-              hint={t('title.seedHint')}
-              error={wrong ? t('title.seedError') : null}
-              inputMode="numeric"
-              value={typed}
-              onChange={(value) => {
-                setTyped(value);
-                setWrong(false);
-              }}
-            />
-            {scenario.variants.length > 1 && (
-              <div class="field">
-                <label class="field__label" for={`${id}-variant`}>
-                  {t('title.variant')}
-                </label>
-                <select
-                  id={`${id}-variant`}
-                  class="field__select"
-                  value={variant}
-                  onChange={(event) => setVariant(event.currentTarget.value)}
-                >
-                  <option value="">{t('title.variantDrawn')}</option>
-                  {scenario.variants.map((one) => (
-                    <option key={one.id} value={one.id}>
-                      {pick(one.title)}
-                    </option>
-                  ))}
-                </select>
-              </div>
-            )}
-          </div>
-        </details>
-      </form>
-    </article>
+    <li class="stop">
+      <article class="scenario" aria-labelledby={id}>
+        <div class="scenario__head">
+          <h3 id={id} class="scenario__title">
+            {title}
+          </h3>
+          {advised && newcomer && <Tag icon="play">{t('title.firstTime')}</Tag>}
+          <p class="scenario__subtitle">{pick(scenario.subtitle)}</p>
+        </div>
+        <p>{pick(scenario.summary)}</p>
+        <ul class="scenario__counts">
+          <li>
+            <Icon name="clock" size={18} /> {t('title.hours', { count: Math.round(scenario.duration / 60) })}
+          </li>
+          <li>
+            <Icon name="mail" size={18} /> {t('title.injects', { count: scenario.counts.injects })}
+          </li>
+          <li>
+            <Icon name="order" size={18} /> {t('title.orders', { count: scenario.counts.orders })}
+          </li>
+          <li>
+            <Icon name="people" size={18} /> {t('title.bodies', { count: scenario.counts.bodies })}
+          </li>
+        </ul>
+        <form class="scenario__form" onSubmit={begin} noValidate>
+          <Button
+            type="submit"
+            kind={advised ? 'primary' : 'plain'}
+            large
+            icon="play"
+            aria-label={t('title.startNamed', { title })}
+          >
+            {t('title.start')}
+          </Button>
+          <details class="options" open={wrong || undefined}>
+            <summary>{t('title.options')}</summary>
+            <div class="options__body">
+              <TextField
+                label={t('title.seed')}
+                hint={t('title.seedHint')}
+                error={wrong ? t('title.seedError') : null}
+                inputMode="numeric"
+                value={typed}
+                onChange={(value) => {
+                  setTyped(value);
+                  setWrong(false);
+                }}
+              />
+              {scenario.variants.length > 1 && (
+                <div class="field">
+                  <label class="field__label" for={`${id}-variant`}>
+                    {t('title.variant')}
+                  </label>
+                  <select
+                    id={`${id}-variant`}
+                    class="field__select"
+                    value={variant}
+                    onChange={(event) => setVariant(event.currentTarget.value)}
+                  >
+                    <option value="">{t('title.variantDrawn')}</option>
+                    {scenario.variants.map((one) => (
+                      <option key={one.id} value={one.id}>
+                        {pick(one.title)}
+                      </option>
+                    ))}
+                  </select>
+                </div>
+              )}
+            </div>
+          </details>
+        </form>
+      </article>
+    </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Confirm, ScreenHeading, useWords } from '../parts/index.ts';
+import { Confirm, Empty, ScreenHeading, useWords } from '../parts/index.ts';
 import { MapArt } from './MapArt.tsx';
 import { PastList } from './PastList.tsx';
 import { ScenarioChoice } from './ScenarioChoice.tsx';
@@ -33,13 +33,18 @@ export function Title(props: TitleProps) {
     if (title) setLeaving({ id, title: pick(title), finished: !running });
   };
 
+  // The line runs from the shortest exercise to the longest; a newcomer is advised to get on at the first stop.
+  const stops = [...props.scenarios].sort((a, b) => a.duration - b.duration);
+  const newcomer = props.past.length + props.unfinished.length === 0;
+  const advised = props.unfinished.length > 0 ? undefined : newcomer ? stops[0] : stops.at(-1);
+
   return (
     <div class="title">
-      <section class="title__hero">
+      <section class="poster">
         <MapArt />
-        <div class="title__words">
+        <div class="poster__words">
           <ScreenHeading class="title__name" focus={props.takesFocus}>
-            {t('title.heading')}
+            {t('title.word')} <span class="title__number">{t('title.number')}</span>
           </ScreenHeading>
           <p class="title__motto">{t('title.motto')}</p>
           <p class="title__what">{t('title.what')}</p>
@@ -54,14 +59,22 @@ export function Title(props: TitleProps) {
       {props.unfinished.length > 0 && (
         <UnfinishedList items={props.unfinished} onOpen={props.onOpen} onExport={props.onExport} onDrop={ask} />
       )}
-      <section aria-labelledby="scenarios" class="stack">
-        <h2 id="scenarios">{t('title.scenarios')}</h2>
-        {props.scenarios.length === 0 && <p>{t('title.none')}</p>}
-        <div class="title__cards">
-          {props.scenarios.map((scenario) => (
-            <ScenarioChoice key={scenario.id} scenario={scenario} onStart={props.onStart} />
+      <section aria-labelledby="scenarios" class="stops">
+        <h2 id="scenarios" class="visually-hidden">
+          {t('title.scenarios')}
+        </h2>
+        {props.scenarios.length === 0 && <Empty>{t('title.none')}</Empty>}
+        <ol class="stops__list">
+          {stops.map((scenario) => (
+            <ScenarioChoice
+              key={scenario.id}
+              scenario={scenario}
+              advised={scenario === advised}
+              newcomer={newcomer}
+              onStart={props.onStart}
+            />
           ))}
-        </div>
+        </ol>
       </section>
       <PastList
         items={props.past}

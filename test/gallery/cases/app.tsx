@@ -1,5 +1,6 @@
 import BriefingScreen from '../../../src/app/BriefingScreen.tsx';
 import { ErrorScreen } from '../../../src/app/ErrorScreen.tsx';
+import { Opening } from '../../../src/app/Opening.tsx';
 import { SettingsDialog } from '../../../src/panels/settings/SettingsDialog.tsx';
 import { exerciseAt } from '../played.ts';
 import type { Case, Scene } from '../types.ts';
@@ -35,6 +36,7 @@ export const appCases: Case[] = [
   { id: 'briefing/short', draw: briefing('prise-de-poste') },
   { id: 'settings/title', draw: (scene) => settings(scene, true) },
   { id: 'settings/exercise', draw: (scene) => settings(scene, false) },
+  { id: 'opening/waiting', draw: () => framed(<Opening />) },
   { id: 'error/exercise', draw: () => framed(<ErrorScreen error={bug()} onHome={nothing} onDownload={nothing} />) },
   { id: 'error/title', draw: () => framed(<ErrorScreen error={bug()} onHome={nothing} onDownload={null} />) },
 ];

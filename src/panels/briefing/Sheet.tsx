@@ -1,0 +1,13 @@
+import type { ComponentChildren } from 'preact';
+
+/** A sheet of the dossier: a stop of its line, opened by its title. */
+export function Sheet({ title, open, children }: { title: string; open?: boolean; children: ComponentChildren }) {
+  return (
+    <details class="line__stop sheet-of" open={open}>
+      <summary>
+        <h3>{title}</h3>
+      </summary>
+      <div class="sheet-of__text stack stack--tight">{children}</div>
+    </details>
+  );
+}
