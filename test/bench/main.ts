@@ -1,13 +1,21 @@
-/* Figures and ratios, one run: `npm run bench`. */
+/* Figures and ratios, one run: `npm run bench`; of the built game in a browser: `npm run bench -- browser [play|load|frames|memory]`. */
 import { cpus } from 'node:os';
 import { loadFolder } from '../../src/cli/folder.ts';
+import { browser } from './browser/index.ts';
 import { peers } from './peers.ts';
 import { playthroughs } from './playthroughs.ts';
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, one core`);
-for (const folder of process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['scenarios/courrier-compromis']) {
-  const { scenario, problems } = loadFolder(folder);
-  if (scenario === undefined) throw new Error(problems.map(({ file, line, problem }) => `${file}:${line} ${problem}`).join('\n'));
-  console.log(playthroughs(scenario));
+const [first, ...more] = process.argv.slice(2);
+if (first === 'browser') await browser(more);
+else engine(process.argv.slice(2));
+
+function engine(folders: string[]): void {
+  for (const folder of folders.length > 0 ? folders : ['scenarios/courrier-compromis']) {
+    const { scenario, problems } = loadFolder(folder);
+    if (scenario === undefined)
+      throw new Error(problems.map(({ file, line, problem }) => `${file}:${line} ${problem}`).join('\n'));
+    console.log(playthroughs(scenario));
+  }
+  console.log(peers());
 }
-console.log(peers());

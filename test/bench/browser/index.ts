@@ -1,0 +1,91 @@
+import { rows } from '../measure.ts';
+import { wholeExercise } from './exercise.ts';
+import { quantile, spread } from './figures.ts';
+import { framesAtRest, framesAtWork } from './frames.ts';
+import { load } from './load.ts';
+import { memory } from './memory.ts';
+import { withGame, type Machine } from './page.ts';
+import type { Measures } from './probe.ts';
+
+const SIZES: [string, Machine][] = [
+  ['1366 × 768', { cpu: 4 }],
+  ['390 × 844', { cpu: 4, width: 390, height: 844 }],
+];
+
+const parts = {
+  /** INP and long tasks of a whole exercise, processor ÷ 4. */
+  play: () =>
+    withGame(async (open) => {
+      const lines: string[][] = [['', 'p50', 'p90', 'p98', 'worst', 'interactions', 'tasks > 200 ms', 'longest task']];
+      for (const [name, machine] of SIZES) {
+        const opened = await open(machine);
+        const measures = await wholeExercise(opened, 7, Number(process.env.ROUNDS ?? 8));
+        await opened.close();
+        lines.push([name, ...inpLine(measures)]);
+        console.log(slowest(measures));
+      }
+      console.log(rows('Whole exercise at ×5, processor ÷ 4: interaction to next paint, ms (≤ 100 at p98)', lines));
+    }),
+  load: () =>
+    withGame(async (open) => {
+      const opened = await open({ cpu: 4, slow4g: true });
+      const { title, briefing, board, whole } = await load(opened);
+      await opened.close();
+      const lines = Object.entries({ 'title usable': title, briefing, board, 'title to board': whole });
+      console.log(
+        rows(
+          'Slow 4G, processor ÷ 4: ms (title ≤ 1,800, board ≤ 4,000)',
+          lines.map(([name, value]) => [name, value.toFixed(0)]),
+        ),
+      );
+    }),
+  frames: () =>
+    withGame(async (open) => {
+      const opened = await open({ cpu: 1 });
+      const rest = await framesAtRest(opened);
+      const work = await framesAtWork(opened);
+      await opened.close();
+      const lines = [
+        ['frames in three seconds while nothing moves (0)', String(rest)],
+        ['script per frame at p95, ms (≤ 4)', quantile(work, 0.95).toFixed(1)],
+        ['frames measured', String(work.length)],
+      ];
+      console.log(rows('Animation frames', lines));
+    }),
+  memory: () =>
+    withGame(async (open) => {
+      const opened = await open({ cpu: 1 });
+      const sizes = await memory(opened, 3);
+      await opened.close();
+      console.log(rows('Memory at the title after each exercise, MB (flat)', [sizes.map((size) => size.toFixed(1))]));
+    }),
+};
+
+/** The figures of the built game in a browser; all of them, or those named: play, load, frames, memory. */
+export async function browser(names: string[]): Promise<void> {
+  const known = Object.keys(parts) as (keyof typeof parts)[];
+  for (const name of known) if (names.length === 0 || names.includes(name)) await parts[name]();
+}
+
+function inpLine({ interactions, count, longTasks }: Measures): string[] {
+  // An interaction that the observer does not report took less than a frame.
+  const short = Array.from({ length: Math.max(0, count - interactions.length) }, () => 8);
+  const tasks = longTasks.map(({ duration }) => duration);
+  return [
+    ...spread([...interactions.map(({ duration }) => duration), ...short]),
+    String(Math.max(count, interactions.length)),
+    String(tasks.filter((duration) => duration > 200).length),
+    Math.max(0, ...tasks).toFixed(0),
+  ];
+}
+
+function slowest({ interactions }: Measures): string {
+  const worst = [...interactions].sort((a, b) => b.duration - a.duration).slice(0, 8);
+  const lines = worst.map(({ kind, target, wait, script, duration }) => [
+    `${kind} ${target}`.slice(0, 60),
+    `${duration.toFixed(0)} ms`,
+    `waits ${wait.toFixed(0)}`,
+    `script ${script.toFixed(0)}`,
+  ]);
+  return rows('Slowest interactions', lines);
+}

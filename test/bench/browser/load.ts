@@ -1,0 +1,30 @@
+import type { Opened } from './page.ts';
+
+/** Milliseconds from the navigation until each is there. */
+export interface Load {
+  title: number;
+  /** From the press on "start" at the title to a briefing that can be left. */
+  briefing: number;
+  /** From the press on "take over" to the drawn board, by a player who reads nothing. */
+  board: number;
+  /** From the navigation to the board, less the pauses of the hand: there are none. */
+  whole: number;
+}
+
+/** From an empty cache to the board, pressing each button as soon as it is there. */
+export async function load({ page }: Opened): Promise<Load> {
+  const now = (): Promise<number> => page.evaluate(() => performance.now());
+  const start = page.locator('article .button--primary').first();
+  await start.waitFor();
+  const title = await now();
+  await start.click();
+  const pressed = await now();
+  const takeOver = page.locator('.briefing .button--primary');
+  await takeOver.waitFor();
+  const briefing = await now();
+  await takeOver.click();
+  const taken = await now();
+  await page.locator('.board__stage canvas').waitFor();
+  const board = await now();
+  return { title, briefing: briefing - pressed, board: board - taken, whole: board };
+}

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright';
+
+/** What the page measured of itself since it was opened. Times in milliseconds. */
+export interface Measures {
+  /** Longest event of each interaction that took a frame or more, with what it was. */
+  interactions: { kind: string; target: string; at: number; wait: number; script: number; duration: number }[];
+  /** All interactions, those too short for the observer included. */
+  count: number;
+  longTasks: { at: number; duration: number }[];
+  /** Script run in animation frames: one number for each frame that asked for some. */
+  frames: number[];
+}
+
+/** Watches events, long tasks and animation frames from the first script on. */
+export async function watch(page: Page): Promise<void> {
+  // The compiler that runs this file names functions by a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named;');
+  await page.addInitScript(() => {
+    const byId = new Map<number, Measures['interactions'][number]>();
+    const longTasks: Measures['longTasks'] = [];
+    const frames: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEventTiming & { interactionId: number })[]) {
+        if (!entry.interactionId) continue;
+        const script = entry.processingEnd - entry.processingStart;
+        const known = byId.get(entry.interactionId);
+        const element = entry.target instanceof Element ? entry.target : null;
+        const target = element ? `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}` : '';
+        // A press is several events until one paint: the longest counts, and the script of all.
+        byId.set(entry.interactionId, {
+          ...(known && known.duration >= entry.duration
+            ? known
+            : { kind: entry.name, at: entry.startTime, wait: entry.processingStart - entry.startTime, duration: entry.duration }),
+          target: known?.target || target,
+          script: (known?.script ?? 0) + script,
+        });
+      }
+    });
+    observer.observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) longTasks.push({ at: startTime, duration });
+    }).observe({ type: 'longtask', buffered: true });
+
+    let frame = -1;
+    const ask = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) =>
+      ask((time) => {
+        const begun = performance.now();
+        callback(time);
+        const spent = performance.now() - begun;
+        if (time === frame) frames[frames.length - 1] = (frames[frames.length - 1] ?? 0) + spent;
+        else frames.push(spent);
+        frame = time;
+      });
+    const count = (): number => (performance as unknown as { interactionCount: number }).interactionCount;
+    const measures = (): Measures => ({ interactions: [...byId.values()], count: count(), longTasks, frames });
+    Object.assign(window, { measures });
+  });
+}
+
+export function measured(page: Page): Promise<Measures> {
+  return page.evaluate(() => (window as unknown as { measures(): Measures }).measures());
+}
