@@ -65,6 +65,10 @@ export function App() {
     Play.preload();
     void import('../stage/index.ts').catch(() => undefined);
   }, [screen]);
+  useEffect(() => {
+    // Only the title lists what is kept: an exercise saves at every command.
+    if (screen === 'title' || screen === 'debrief') void shelf.refresh();
+  }, [screen]);
   useEffect(() => watchErrors(fail), [fail]);
   useEffect(() => {
     if (!context.review) return;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Audio, Caption } from '../audio/index.ts';
 import { useWords } from '../panels/parts/index.ts';
 import type { Settings } from '../panels/settings/settings.ts';
+import { afterPaint } from '../panels/play/base/late.ts';
 import type { Exercise } from './exercise.ts';
 
 /** How long a caption stays, in milliseconds. */
@@ -64,7 +65,7 @@ function listen(exercise: Exercise, options: Options, onReady: (audio: Audio | n
         setHeard((before) => [...before.filter((key) => !keys.includes(key)), ...keys]);
         timers.add(setTimeout(() => setHeard((before) => before.filter((key) => !keys.includes(key))), CAPTION));
       };
-      const unsubscribe = exercise.subscribe((moment, fresh) => show(audio.hear(fresh, moment.view)));
+      const unsubscribe = exercise.subscribe((moment, fresh) => void afterPaint(() => show(audio.hear(fresh, moment.view))));
       stop = () => {
         unsubscribe();
         audio.setTension(0);

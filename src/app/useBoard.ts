@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../panels/settings/settings.ts';
 import type { Stage } from '../stage/index.ts';
+import { afterPaint } from '../panels/play/base/late.ts';
 import type { Exercise } from './exercise.ts';
 import { boardTheme, useLooks } from './looks.ts';
 
@@ -42,7 +43,7 @@ function mount(element: HTMLElement, exercise: Exercise, options: Parameters<Cre
       if (cancelled) return board.destroy();
       const { view, facts } = exercise.now();
       board.update(view, facts);
-      stop = exercise.subscribe((moment, fresh) => board?.update(moment.view, fresh));
+      stop = exercise.subscribe((moment, fresh) => void afterPaint(() => !cancelled && board?.update(moment.view, fresh)));
       onReady(board);
     })
     // Without the picture the text twin stands alone: nothing is lost that the game needs.

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Exercise } from './exercise.ts';
+import { afterPaint } from '../panels/play/base/late.ts';
 import { savedOf, type Saved } from './record.ts';
 
 /** Keeps the record after every accepted command and wherever time stands still; pauses and keeps it when the page is hidden. */
@@ -14,9 +15,15 @@ export function useSave(exercise: Exercise, save: (saved: Saved) => void): void 
       if (view.phase === 'running')
         save(savedOf({ id, started, record: exercise.record() }, { finished: false, score: null }, Date.now()));
     };
+    // Written once the answer to the command is on screen.
+    let callOff: () => void = () => undefined;
+    const late = (): void => {
+      callOff();
+      callOff = afterPaint(keep);
+    };
     const stop = exercise.subscribe((moment) => {
       const movedOn = !moment.clock.running && moment.view.at !== at;
-      if (moment.entries !== entries || movedOn) keep();
+      if (moment.entries !== entries || movedOn) late();
       entries = moment.entries;
     });
     const onHidden = (): void => {
@@ -29,6 +36,7 @@ export function useSave(exercise: Exercise, save: (saved: Saved) => void): void 
     keep();
     return () => {
       stop();
+      callOff();
       document.removeEventListener('visibilitychange', onHidden);
       window.removeEventListener('pagehide', onHidden);
       keep();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Saved } from './record.ts';
 import type { Store } from './store.ts';
 
@@ -7,6 +7,8 @@ export interface Shelf {
   kept: boolean;
   put(saved: Saved): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Reads again what is kept: for the screen that lists it. */
+  refresh(): Promise<void>;
 }
 
 /** The exercises kept on this device. The storage comes after the first screen is drawn. */
@@ -25,16 +27,15 @@ export function useShelf(): Shelf {
     setSaved(await opened.list());
   }, [store]);
 
-  useEffect(() => void refresh(), [refresh]);
   return {
     saved,
     kept,
+    refresh,
     put: useCallback(
       async (one) => {
         await (await store()).put(one);
-        await refresh();
       },
-      [store, refresh],
+      [store],
     ),
     remove: useCallback(
       async (id) => {

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Fact, View } from '../../engine/types.ts';
 import { Tabs, useWords } from '../parts/index.ts';
+import { Kept } from './base/Kept.tsx';
+import { useLate } from './base/late.ts';
 import { Directory } from './directory/Directory.tsx';
 import { Inbox } from './inbox/Inbox.tsx';
 import { Log } from './log/Log.tsx';
@@ -23,7 +25,10 @@ interface Props {
 export function Panels({ view, facts, screen, narrow, aside }: Props) {
   const { t } = useWords();
   const { panel, opened } = screen;
-  const open = panel in opened ? opened[panel as keyof Opened] : null;
+  const open = useOpeners(screen);
+  // The tab answers at once; what it shows is drawn in the next task.
+  const shown = useLate(panel);
+  const current = shown in opened ? opened[shown as keyof Opened] : null;
   const work = useRef<HTMLDivElement>(null);
   const changed = useRef(false);
   useLayoutEffect(() => {
@@ -33,26 +38,34 @@ export function Panels({ view, facts, screen, narrow, aside }: Props) {
     const top = low && changed.current ? (work.current?.getBoundingClientRect().top ?? 0) + window.scrollY : 0;
     changed.current = true;
     window.scrollTo({ top });
-  }, [narrow, panel, open]);
+  }, [narrow, shown, current]);
   const unread = view.inbox.filter((message) => !screen.read.has(message.id)).length;
   const tabs = PANELS.filter((id) => narrow || id !== 'board').map((id) => ({
-    id,
+    id: id as PanelId,
     label: t(`play:panels.${id}`),
     ...(id === 'messages' ? { count: unread, countLabel: t('play:inbox.unread') } : {}),
   }));
   return (
     <div class="play__work" ref={work}>
-      <Tabs tabs={tabs} selected={screen.panel} onSelect={(id) => screen.select(id as PanelId)} label={t('play:panels.name')}>
-        <Panel view={view} facts={facts} screen={screen} aside={aside} />
+      <Tabs tabs={tabs} selected={panel} onSelect={(id) => screen.select(id as PanelId)} label={t('play:panels.name')}>
+        {tabs.map(({ id }) => (
+          <Kept key={id} id={id} live={id === shown}>
+            {() => <Panel id={id} view={view} facts={facts} screen={screen} open={open} aside={aside} />}
+          </Kept>
+        ))}
       </Tabs>
     </div>
   );
 }
 
-function Panel({ view, facts, screen, aside }: Omit<Props, 'narrow'>) {
-  const open = useOpeners(screen);
+interface PanelProps extends Omit<Props, 'narrow'> {
+  id: PanelId;
+  open: ReturnType<typeof useOpeners>;
+}
+
+function Panel({ id, view, facts, screen, open, aside }: PanelProps) {
   const { channels, senders } = view;
-  switch (screen.panel) {
+  switch (id) {
     case 'messages':
       return (
         <Inbox

@@ -39,7 +39,7 @@ export function Play(props: PlayProps) {
     <DeskContext.Provider value={desk}>
       <OpeningContext.Provider value={screen.opening}>
         <div class={roomClasses(room)}>
-          <button type="button" class="skip-link" onClick={focusPanel}>
+          <button type="button" class="skip-link" onClick={() => focusPanel()}>
             {t('play:skip')}
           </button>
           <header class="play__top">

@@ -38,21 +38,21 @@ export function useScreen(view: View, narrow: boolean): Screen {
   const [dialog, setDialog] = useState<DialogId | null>(null);
   const [asText, setAsText] = useState(false);
   const [shortcuts, keep] = useState<Shortcuts>(keptShortcuts);
-  const [turn, setTurn] = useState(0);
+  const [{ turn, id: last }, setTurn] = useState({ turn: 0, id: '' });
   const handled = useRef(0);
 
   const open = useCallback((where: keyof Opened, id: string | null) => {
     setPanel(where);
     setOpened((before) => ({ ...before, [where]: id }));
     if (id === null) return;
-    setTurn((before) => before + 1);
+    setTurn((before) => ({ turn: before.turn + 1, id }));
     if (where === 'messages') setRead((before) => (before.has(id) ? before : new Set([...before, id])));
   }, []);
 
   const moves = useMemo(() => {
     const goTo = (to: PanelId): void => {
       setPanel(to);
-      focusPanel();
+      focusPanel(to);
     };
     return {
       select: setPanel,
@@ -73,7 +73,10 @@ export function useScreen(view: View, narrow: boolean): Screen {
       },
     };
   }, [open, narrow]);
-  const opening = useMemo(() => ({ turn, handled, refocus: () => setTurn((before) => before + 1) }), [turn]);
+  const opening = useMemo(
+    () => ({ turn, id: last, handled, refocus: () => setTurn((before) => ({ ...before, turn: before.turn + 1 })) }),
+    [turn, last],
+  );
 
   const over = view.phase !== 'running';
   useEffect(() => {

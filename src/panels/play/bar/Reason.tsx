@@ -1,18 +1,17 @@
-import { Icon, useWords } from '../../parts/index.ts';
+import { Icon, useWords, type IconName } from '../../parts/index.ts';
 import type { Clock } from '../types.ts';
 
-/** Why the exercise clock stands still; said when it changes. */
+const ICONS: Partial<Record<string, IconName>> = { dilemma: 'alert', deadline: 'alert', running: 'play', over: 'flag' };
+
+/** Whether time runs, and why it stands still; said when it changes. Always one line high, so that nothing moves under it. */
 export function Reason({ clock, over }: { clock: Clock; over: boolean }) {
   const { t } = useWords();
-  const key = over ? 'over' : clock.running ? null : (clock.reason ?? 'paused');
+  const key = over ? 'over' : clock.running ? 'running' : (clock.reason ?? 'paused');
   return (
-    <div class={key === null ? 'reason reason--none' : `reason reason--${key}`} role="status">
-      {key !== null && (
-        <p>
-          <Icon name={key === 'dilemma' || key === 'deadline' ? 'alert' : 'pause'} size={16} />{' '}
-          {key === 'over' ? t('play:announce.over') : t(`play:reason.${key}`)}
-        </p>
-      )}
+    <div class={`reason reason--${key}`} role="status">
+      <p>
+        <Icon name={ICONS[key] ?? 'pause'} size={16} /> {key === 'over' ? t('play:announce.over') : t(`play:reason.${key}`)}
+      </p>
     </div>
   );
 }

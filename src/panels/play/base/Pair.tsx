@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, useWords } from '../../parts/index.ts';
 import { useOpening } from './opening.ts';
 
@@ -52,14 +52,14 @@ export function Pair({ label, head, list, detail, open, onBack }: Props) {
 
 /** The heading of what is open: takes the focus when it was opened by hand. */
 export function DetailHeading({ id, children }: { id: string; children: ComponentChildren }) {
-  const { turn, handled } = useOpening();
+  const { turn, id: wanted, handled } = useOpening();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (turn <= handled.current) return;
+  useLayoutEffect(() => {
+    if (turn <= handled.current || id !== wanted || heading.current?.closest('[hidden]')) return;
     handled.current = turn;
     heading.current?.focus({ preventScroll: true });
     heading.current?.closest('.pair__detail')?.scrollTo({ top: 0 });
-  }, [turn, handled]);
+  }, [turn, wanted, id, handled]);
   return (
     <h2 class="detail__title" ref={heading} tabIndex={-1} data-opened={id}>
       {children}

@@ -1,6 +1,12 @@
-/** Moves the focus into the panel on show: to the list's own stop if it has one, so that the arrows work at once. */
-export function focusPanel(): void {
-  afterDrawing(() => find('.tabs__panel .pair:not(.pair--open) .pair__list .list__item[tabindex="0"]') ?? find('.tabs__panel'));
+import type { PanelId } from '../types.ts';
+
+/** How many frames a panel may take to be drawn. */
+const PATIENCE = 20;
+
+/** Moves the focus into a panel, or into the one on show: to the list's own stop if it has one, so that the arrows work at once. */
+export function focusPanel(panel?: PanelId): void {
+  const kept = `.kept${panel ? `[data-panel=${panel}]` : ''}:not([hidden])`;
+  afterDrawing(() => find(kept) && (find(`${kept} > .pair:not(.pair--open) .list__item[tabindex="0"]`) ?? find('.tabs__panel')));
 }
 
 /** Moves the focus to the heading of the work under way. */
@@ -9,9 +15,13 @@ export function focusWork(): void {
 }
 
 function find(selector: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(selector);
+  return [...document.querySelectorAll<HTMLElement>(selector)].find((element) => !element.closest('[hidden]')) ?? null;
 }
 
-function afterDrawing(element: () => HTMLElement | null): void {
-  requestAnimationFrame(() => element()?.focus());
+function afterDrawing(element: () => HTMLElement | null, left = PATIENCE): void {
+  requestAnimationFrame(() => {
+    const found = element();
+    if (found) found.focus();
+    else if (left > 0) afterDrawing(element, left - 1);
+  });
 }

@@ -28,6 +28,13 @@ export function useRoom(): Room {
       window.removeEventListener('resize', update);
     };
   }, []);
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['play'] = [room.narrow && 'narrow', room.tall && 'tall'].filter(Boolean).join(' ');
+    return () => {
+      delete dataset['play'];
+    };
+  }, [room]);
   return room;
 }
 

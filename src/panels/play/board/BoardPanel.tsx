@@ -28,14 +28,16 @@ export function BoardPanel({ board, asText, onAsText, mountStage }: Props) {
           ]}
         />
       </div>
-      {!asText && <Stage mount={mountStage} />}
-      <div
-        class={asText ? 'board__twin' : 'visually-hidden'}
-        role="region"
-        aria-label={t('play:board.stations')}
-        tabIndex={asText ? 0 : undefined}
-      >
-        <BoardTwin board={board} />
+      <div class={asText ? 'board__place board__place--text' : 'board__place'}>
+        <Stage mount={mountStage} />
+        <div
+          class={asText ? 'board__twin' : 'visually-hidden'}
+          role="region"
+          aria-label={t('play:board.stations')}
+          tabIndex={asText ? 0 : undefined}
+        >
+          <BoardTwin board={board} />
+        </div>
       </div>
     </section>
   );

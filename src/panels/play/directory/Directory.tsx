@@ -1,6 +1,7 @@
 import type { View } from '../../../engine/types.ts';
 import { RovingList, useWords } from '../../parts/index.ts';
 import { wordFor } from '../base/dynamic.ts';
+import { useLate } from '../base/late.ts';
 import { memo } from '../base/memo.ts';
 import { Empty, Pair } from '../base/Pair.tsx';
 import { BodyRow } from './BodyRow.tsx';
@@ -21,7 +22,8 @@ interface Props {
 export const Directory = memo(function Directory(props: Props) {
   const { t } = useWords();
   const { directory, open, onOpen } = props;
-  const body = directory.find((one) => one.id === open) ?? null;
+  const late = useLate(open);
+  const body = directory.find((one) => one.id === late) ?? null;
   const told = directory.filter((one) => one.state !== 'unaware' && one.state !== 'approached').length;
   const places = [...new Set([...PLACES, ...directory.map((one) => one.place)])];
   return (

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Message, View } from '../../../engine/types.ts';
 import { RovingList, useWords } from '../../parts/index.ts';
+import { useLate } from '../base/late.ts';
 import { Empty, Pair } from '../base/Pair.tsx';
 import { ChannelFilter } from './ChannelFilter.tsx';
 import { sections } from './inbox.ts';
@@ -25,7 +26,8 @@ export function Inbox({ at, inbox, channels, read, open, begun, onOpen }: Props)
   const { t } = useWords();
   const [channel, setChannel] = useState<string | null>(null);
   const { urgent, rest } = useMemo(() => sections(inbox, channel), [inbox, channel]);
-  const message = inbox.find((one) => one.id === open) ?? null;
+  const shown = useLate(open);
+  const message = inbox.find((one) => one.id === shown) ?? null;
 
   const list = (items: Message[], label: string) =>
     items.length > 0 && (

@@ -3,6 +3,7 @@ import type { OrderChoice, TeamView, View } from '../../../engine/types.ts';
 import { RovingList, useWords } from '../../parts/index.ts';
 import { wordFor } from '../base/dynamic.ts';
 import { Filter } from '../base/Filter.tsx';
+import { useLate } from '../base/late.ts';
 import { memo } from '../base/memo.ts';
 import { Empty, Pair } from '../base/Pair.tsx';
 import { OrderRow } from './OrderRow.tsx';
@@ -27,7 +28,8 @@ export const Orders = memo(function Orders({ orders, teams, senders, stations, o
     () => groups(orders.filter((order) => (!onlyPossible || possible(order)) && (team === '' || order.team === team))),
     [orders, onlyPossible, team],
   );
-  const order = orders.find((one) => one.id === open) ?? null;
+  const late = useLate(open);
+  const order = orders.find((one) => one.id === late) ?? null;
 
   const controls = (
     <div class="list-tools">
