@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Announcer } from '../panels/parts/index.ts';
 import type { Settings } from '../panels/settings/settings.ts';
+import { painted } from '../panels/play/base/late.ts';
 import { SettingsDialog } from '../panels/settings/SettingsDialog.tsx';
 import { downloadJson, recordName } from './download.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
@@ -100,7 +101,9 @@ export function App() {
         />
       )}
       {screen === 'opening' && <Opening />}
-      {screen === 'briefing' && exercise && <Briefing.Show exercise={exercise} onBegin={() => send({ type: 'begin' })} />}
+      {screen === 'briefing' && exercise && (
+        <Briefing.Show exercise={exercise} onBegin={() => void painted().then(() => send({ type: 'begin' }))} />
+      )}
       {screen === 'play' && exercise && (
         <Play.Show
           exercise={exercise}

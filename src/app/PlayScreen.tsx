@@ -9,6 +9,7 @@ import type { Saved } from './record.ts';
 import { reviewOf, type Review } from './review.ts';
 import { useAudio } from './useAudio.ts';
 import { useBoard } from './useBoard.ts';
+import { useHand } from './useHand.ts';
 import { useMoment } from './useMoment.ts';
 import { useSave } from './useSave.ts';
 
@@ -26,6 +27,7 @@ export default function PlayScreen({ exercise, settings, save, onSettings, onFin
   const { t, pick } = useWords();
   const { view, facts, clock } = useMoment(exercise);
   const mountBoard = useBoard(exercise, settings);
+  const { submit, clockAction } = useHand(exercise);
   const sounds = useAudio(exercise, settings);
   useSave(exercise, save);
   useEffect(() => () => exercise.clock.act('pause'), [exercise]);
@@ -38,8 +40,8 @@ export default function PlayScreen({ exercise, settings, save, onSettings, onFin
         facts={facts}
         clock={clockOf(clock)}
         captions={sounds.captions}
-        submit={exercise.submit}
-        clockAction={exercise.clock.act}
+        submit={submit}
+        clockAction={clockAction}
         openSettings={onSettings}
         endExercise={() => {
           try {

@@ -32,10 +32,12 @@ export function hand(page: Page): Hand {
     key: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text, { delay: 60 }),
     wait: (milliseconds) => page.waitForTimeout(milliseconds),
-    over: async () => (await page.locator('dialog[role=alertdialog]').count()) > 0,
+    over: async () => (await page.locator(OVER).count()) > 0,
   };
 }
 
+/** The dialog that says that the exercise has ended. */
+const OVER = 'dialog[role=alertdialog] .button--large';
 const TAB = '[role=tab]';
 const FREE = '.option:not([aria-disabled])';
 

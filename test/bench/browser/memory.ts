@@ -9,7 +9,7 @@ export async function memory({ page, cdp }: Opened, times: number): Promise<numb
     await begin(page, time + 1);
     await round(page, 0, 30);
     await finish({ page });
-    await page.locator('dialog[role=alertdialog] .button--primary').click();
+    await page.locator('dialog[role=alertdialog] .button--large').click();
     await page.locator('.debrief').waitFor();
     await page.locator('header button').first().click();
     await page.getByRole('article').first().waitFor();

@@ -19,19 +19,25 @@ export async function watch(page: Page): Promise<void> {
     const byId = new Map<number, Measures['interactions'][number]>();
     const longTasks: Measures['longTasks'] = [];
     const frames: number[] = [];
+    // An entry forgets its target when the press removes it.
+    const targets = new Map<number, string>();
+    const name = ({ target, timeStamp }: Event): void => {
+      const pressed = target instanceof Element ? (target.closest('button, input, summary, select') ?? target) : null;
+      targets.set(timeStamp, `${pressed?.tagName.toLowerCase()}.${pressed?.getAttribute('class') ?? ''}`);
+    };
+    for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, name, true);
     const observer = new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEventTiming & { interactionId: number })[]) {
         if (!entry.interactionId) continue;
         const script = entry.processingEnd - entry.processingStart;
         const known = byId.get(entry.interactionId);
-        const element = entry.target instanceof Element ? entry.target : null;
-        const target = element ? `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}` : '';
+        const target = targets.get(entry.startTime) ?? '';
         // A press is several events until one paint: the longest counts, and the script of all.
         byId.set(entry.interactionId, {
           ...(known && known.duration >= entry.duration
             ? known
             : { kind: entry.name, at: entry.startTime, wait: entry.processingStart - entry.startTime, duration: entry.duration }),
-          target: known?.target || target,
+          target: target || known?.target || '',
           script: (known?.script ?? 0) + script,
         });
       }

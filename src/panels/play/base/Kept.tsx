@@ -1,24 +1,22 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { whenCalm } from './late.ts';
 
 interface Props {
   /** Is it in sight? Out of sight it stays as it was last seen, and costs nothing. */
   live: boolean;
-  id: string;
   children(): ComponentChildren;
 }
 
-/** A part of the screen that is first drawn when it comes in sight, then kept while it is out of sight. */
-export function Kept({ id, live, children }: Props) {
-  const seen = useRef(live);
-  seen.current ||= live;
+/** A part of the screen that is drawn when it comes in sight, or before if there is time; then kept while it is out of sight. */
+export function Kept({ id, live, children }: Props & { id: string }) {
+  const [drawn, setDrawn] = useState(live);
+  useEffect(() => whenCalm(() => setDrawn(true)), []);
+  const seen = useRef(false);
+  seen.current ||= live || drawn;
   return (
     <div class="kept" data-panel={id} hidden={!live}>
-      {seen.current && (
-        <Still id={id} live={live}>
-          {children}
-        </Still>
-      )}
+      {seen.current && <Still live={live}>{children}</Still>}
     </div>
   );
 }

@@ -10,6 +10,21 @@ export function useLate<T>(value: T): T {
   return late.value;
 }
 
+/** The next paint has been made, or nothing is painted. */
+export function painted(): Promise<void> {
+  return new Promise((done) => void afterPaint(done));
+}
+
+/** Once the page has nothing more pressing to do; gives back how to call it off. */
+export function whenCalm(task: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(task, 1000);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(task, { timeout: 8000 });
+  return () => cancelIdleCallback(request);
+}
+
 /** Runs a task after the next paint, or at once where nothing is painted; gives back how to call it off. */
 export function afterPaint(task: () => void): () => void {
   if (document.hidden) {
