@@ -9,6 +9,8 @@ export type DialogId = 'end' | 'over' | 'keys' | 'glossary';
 
 /** What of the screen is open; none of it belongs to the exercise. */
 export interface Screen {
+  /** The map is a panel too. */
+  narrow: boolean;
   panel: PanelId;
   opened: Opened;
   /** Messages opened at least once. */
@@ -84,7 +86,17 @@ export function useScreen(view: View, narrow: boolean): Screen {
     else setDialog((before) => (before === 'over' ? null : before));
   }, [over]);
 
-  return { panel: panel === 'board' && !narrow ? 'messages' : panel, opened, read, dialog, asText, shortcuts, opening, ...moves };
+  return {
+    narrow,
+    panel: panel === 'board' && !narrow ? 'messages' : panel,
+    opened,
+    read,
+    dialog,
+    asText,
+    shortcuts,
+    opening,
+    ...moves,
+  };
 }
 
 /** When an exercise is taken up again, what was answered was read. */

@@ -40,6 +40,8 @@ export async function play({ lang = 'en', refused, size = [1366, 768], ...given 
   localStorage.clear();
   await page.viewport(...size);
   document.documentElement.lang = lang;
+  // The settings do this in the application.
+  document.documentElement.dataset['theme'] = 'dark';
   const submit = vi.fn<(command: Command) => void>();
   const spies = {
     clockAction: vi.fn<PlayProps['clockAction']>(),

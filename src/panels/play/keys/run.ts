@@ -11,7 +11,7 @@ const FASTER = { 1: 2, 2: 5, 5: 5 } as const;
 /** Does what a shortcut stands for. */
 export function runAction(action: Action, screen: Screen, view: View, { clock, clockAction }: PlayProps): void {
   const over = view.phase !== 'running';
-  if (action === 'board') {
+  if (action === 'board' && !screen.narrow) {
     screen.setAsText(!screen.asText);
   } else if (isPanel(action)) {
     screen.goTo(action);
