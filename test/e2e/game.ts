@@ -30,6 +30,13 @@ export function wordsOf(space: 'app' | 'play' | 'debrief', lang: Lang): (key: st
   };
 }
 
+/** What was pressed is done: the world moves after the press is painted, and a message is drawn after its row. */
+export function settled(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let paint = 0; paint < 3; paint++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  });
+}
+
 /** A player at the keyboard: no pointer, no reading of the map. */
 export function player(page: Page, lang: Lang) {
   const app = wordsOf('app', lang);
@@ -55,7 +62,10 @@ export function player(page: Page, lang: Lang) {
     },
     /** The shortcut "next event", so many times or until the exercise is over. */
     async next(times: number): Promise<void> {
-      for (let time = 0; time < times && !(await self.isOver()); time++) await page.keyboard.press('n');
+      for (let time = 0; time < times && !(await self.isOver()); time++) {
+        await page.keyboard.press('n');
+        await settled(page);
+      }
     },
     isOver: async (): Promise<boolean> => (await overDialog().count()) > 0,
     /** Gives an order by its id, on a target if it has some. */
@@ -71,6 +81,7 @@ export function player(page: Page, lang: Lang) {
     /** Answers the most urgent decision with the first option that is possible; false if none waits. */
     async decide(): Promise<boolean> {
       await page.keyboard.press('d');
+      await settled(page);
       const option = page.locator('.decision__options .option:not([aria-disabled])');
       if ((await option.count()) === 0) return false;
       await press(page, option);
@@ -80,6 +91,7 @@ export function player(page: Page, lang: Lang) {
     async playOn(): Promise<void> {
       for (let turn = 0; turn < 2000 && !(await self.isOver()); turn++) {
         await page.keyboard.press('n');
+        await settled(page);
         if (!(await self.isOver())) await self.decide();
       }
     },

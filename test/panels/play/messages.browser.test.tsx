@@ -38,6 +38,7 @@ test('every message stands between two exercise marks, and the compromised chann
   await play();
   await page.getByRole('button', { name: /Passwords changed without a request/ }).click();
   const article = page.getByRole('article');
+  await expect.element(article).toBeVisible();
   const text = article.element().textContent ?? '';
   expect(text.split('EXERCICE – EXERCICE – EXERCICE')).toHaveLength(3);
   await expect.element(article.getByText('Compromised channel: the attacker reads this.')).toBeVisible();
