@@ -1,43 +1,16 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { exercisesOf, playExercise } from '../../src/cli/explore/players.ts';
 import { createCoverage } from '../../src/cli/explore/reached.ts';
-import { percentiles } from '../../src/cli/percentiles.ts';
-import { scoreSheet, type Sheet } from '../../src/debrief/index.ts';
-import { play } from '../../src/engine/index.ts';
 import { scenarioAt } from '../exercise.ts';
+import { fair } from './fair.ts';
 
 const scenario = scenarioAt('scenarios/courrier-compromis');
-const SEEDS = Array.from({ length: 200 }, (_, index) => index + 1);
-
-const sheets = new Map<string, Sheet[]>();
-const median = (policy: string, of: (sheet: Sheet) => number) => percentiles((sheets.get(policy) ?? []).map(of)).p50;
-
-beforeAll(() => {
-  for (const policy of ['textbook', 'passive', 'random', 'technical-only', 'paperwork-only']) {
-    sheets.set(
-      policy,
-      SEEDS.map((seed) => scoreSheet(scenario, play(scenario, { seed, policy }).facts)),
-    );
-  }
-}, 120_000);
-
-describe('the policies come out in the order they must', () => {
-  const total = (sheet: Sheet) => sheet.total;
-
-  it('textbook wins', () => expect(median('textbook', total)).toBeGreaterThanOrEqual(75));
-  it('doing nothing earns nothing', () => expect(median('passive', total)).toBeLessThanOrEqual(20));
-  it('acting without thinking loses', () => expect(median('random', total)).toBeLessThanOrEqual(35));
-
-  it('technique alone contains, and is not enough', () => {
-    const contained = (sheet: Sheet) => sheet.axes.containment.points;
-    expect(median('technical-only', contained)).toBeGreaterThanOrEqual(0.7 * median('textbook', contained));
-    expect(median('technical-only', total)).toBeLessThanOrEqual(median('textbook', total) - 25);
-  });
-
-  it('paper alone contains nothing', () => {
-    expect(median('paperwork-only', (sheet) => sheet.axes.containment.points)).toBeLessThanOrEqual(5);
-    expect(median('paperwork-only', total)).toBeLessThanOrEqual(median('textbook', total) - 25);
-  });
+fair('scenarios/courrier-compromis', {
+  passive: { axis: 'containment', more: ['mailboxes-read', 'files-read'] },
+  'technical-only': { axis: 'escalation', less: ['trust'] },
+  'paperwork-only': { axis: 'containment', more: ['mailboxes-read', 'files-read'] },
+  'panic-shutdown': { axis: 'conduct', more: ['outage'], less: ['trust'] },
+  reassuring: { axis: 'conduct', more: ['mailboxes-read', 'files-read'], less: ['trust'] },
 });
 
 it('leaves nothing unreached in 500 exercises, and shows at most 40 injects in one by a policy', () => {

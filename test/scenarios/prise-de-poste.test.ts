@@ -1,48 +1,21 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exercisesOf, playExercise } from '../../src/cli/explore/players.ts';
 import { createCoverage } from '../../src/cli/explore/reached.ts';
-import { percentiles } from '../../src/cli/percentiles.ts';
-import { scoreSheet, type Sheet } from '../../src/debrief/index.ts';
 import { play } from '../../src/engine/index.ts';
 import { scenarioAt } from '../exercise.ts';
+import { fair } from './fair.ts';
 
 const scenario = scenarioAt('scenarios/prise-de-poste');
-const SEEDS = Array.from({ length: 200 }, (_, index) => index + 1);
-
-const sheets = new Map<string, Sheet[]>();
-const median = (policy: string, of: (sheet: Sheet) => number) => percentiles((sheets.get(policy) ?? []).map(of)).p50;
 const words = (...texts: string[]) =>
   texts
     .join(' ')
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-beforeAll(() => {
-  for (const policy of ['textbook', 'passive', 'random', 'technical-only', 'paperwork-only']) {
-    sheets.set(
-      policy,
-      SEEDS.map((seed) => scoreSheet(scenario, play(scenario, { seed, policy }).facts)),
-    );
-  }
-}, 120_000);
-
-describe('the policies come out in the order they must', () => {
-  const total = (sheet: Sheet) => sheet.total;
-
-  it('textbook wins', () => expect(median('textbook', total)).toBeGreaterThanOrEqual(85));
-  it('doing nothing earns nothing', () => expect(median('passive', total)).toBeLessThanOrEqual(15));
-  it('acting without thinking loses', () => expect(median('random', total)).toBeLessThanOrEqual(45));
-
-  it('technique alone contains, and is not enough', () => {
-    const contained = (sheet: Sheet) => sheet.axes.containment.points;
-    expect(median('technical-only', contained)).toBeGreaterThanOrEqual(0.7 * median('textbook', contained));
-    expect(median('technical-only', total)).toBeLessThanOrEqual(median('textbook', total) - 25);
-  });
-
-  it('paper alone contains nothing', () => {
-    expect(median('paperwork-only', (sheet) => sheet.axes.containment.points)).toBeLessThanOrEqual(5);
-    expect(median('paperwork-only', total)).toBeLessThanOrEqual(median('textbook', total) - 25);
-  });
+fair('scenarios/prise-de-poste', {
+  passive: { axis: 'containment', more: ['messages-read', 'copies-out'], less: ['trust'] },
+  'technical-only': { axis: 'escalation', less: ['trust'] },
+  'paperwork-only': { axis: 'containment', more: ['messages-read', 'copies-out'] },
 });
 
 it('leaves nothing unreached in 500 exercises', () => {

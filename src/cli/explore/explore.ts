@@ -4,7 +4,7 @@ import { percentiles, type Percentiles } from '../percentiles.ts';
 import { tryOptions, type Options } from './options.ts';
 import { exercisesOf, playExercise } from './players.ts';
 import { createCoverage, type Coverage } from './reached.ts';
-import type { ByKind } from './universe.ts';
+import { universeOf, type ByKind } from './universe.ts';
 
 /** What was found about the dilemmas: an option that is never best, two that come to the same, one that nobody could try. */
 export interface Dilemmas {
@@ -55,7 +55,7 @@ export function explore(scenario: Scenario, { runs, firstSeed, tries, variant }:
     const key = `${exercise.policy.id} ${exercise.variant}`;
     totals.set(key, [...(totals.get(key) ?? []), scoreSheet(scenario, facts).total]);
   }
-  const found = [...dilemmas].map(([id, options]) => [id, ofVariant(id, coverage, options)] as const);
+  const found = [...dilemmas].map(([id, options]) => [id, ofVariant(scenario, id, coverage, options)] as const);
   return {
     ...{ scenario: scenario.id, runs, tries: sum([...dilemmas.values()].map((options) => options.spent())) },
     unreached: coverage.unreached(variant),
@@ -70,11 +70,13 @@ export function explore(scenario: Scenario, { runs, firstSeed, tries, variant }:
   };
 }
 
-function ofVariant(id: string, coverage: Coverage, options: Options): OfVariant {
+function ofVariant(scenario: Scenario, id: string, coverage: Coverage, options: Options): OfVariant {
   const injects = coverage.injects(id);
+  const here = new Set(universeOf(scenario, id).options);
   return {
     unreached: coverage.unreached(id),
-    ...{ dominated: options.dominated(), alike: options.alike(), untried: options.untried(), options: options.tally() },
+    ...{ dominated: options.dominated(), alike: options.alike(), options: options.tally() },
+    untried: options.untried().filter((name) => here.has(name)),
     injects: { p50: percentiles(injects).p50, max: Math.max(0, ...injects) },
   };
 }

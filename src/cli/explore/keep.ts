@@ -19,6 +19,8 @@ export interface KeptVariant extends Omit<OfVariant, 'options'> {
   hash: string;
   runs: number;
   tries: number;
+  /** How often each option of a dilemma that was tried was best. */
+  best: Record<string, number>;
   /** By range of seeds, then by policy. */
   policies: Record<string, Record<string, Figures>>;
 }
@@ -42,10 +44,18 @@ export function keep(folder: string, scenario: Scenario, explored: Explored): st
 }
 
 function keptVariant(scenario: Scenario, id: string, { runs, tries, variants }: Explored, found: OfVariant): KeptVariant {
-  const { options: _, ...rest } = found;
+  const { options, ...rest } = found;
+  const best = Object.entries(options).flatMap(([name, one]) => (one.tried > 0 ? [[name, one.best] as const] : []));
   const count = Object.keys(variants).length;
   const policies = Object.fromEntries([TUNED, REPORTED].map((range) => [range, allFigures(scenario, id, seedsOf(range))]));
-  return { hash: scenario.hash, runs: Math.floor(runs / count), tries: Math.floor(tries / count), ...rest, policies };
+  return {
+    hash: scenario.hash,
+    runs: Math.floor(runs / count),
+    tries: Math.floor(tries / count),
+    ...rest,
+    best: Object.fromEntries(best),
+    policies,
+  };
 }
 
 export function seedsOf(range: string): number[] {
