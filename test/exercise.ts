@@ -16,6 +16,7 @@ export interface Exercise {
   notify(body: string, sending: Sending): Exercise;
   close(): Exercise;
   abandon(): Exercise;
+  ask(command: Command): Exercise;
   wait(minutes: number): Exercise;
   until(minute: number): Exercise;
   readonly world: World;
@@ -52,6 +53,7 @@ export function exercise(scenario: Scenario, seed = 7, variant?: string): Exerci
     notify: (body, { by, channel = 'phone', content = [] }) => ask({ type: 'notify', body, by, channel, content }),
     close: () => ask({ type: 'close' }),
     abandon: () => ask({ type: 'abandon' }),
+    ask,
     wait: (minutes) => self.until(world.at + minutes),
     until: (minute) => {
       const moved = advance(scenario, world, minute);

@@ -5,7 +5,11 @@ import type { Policy, Scenario } from '../../src/scenario/scenario.ts';
 export type Rule = Policy['rules'][number];
 
 /** Textbook with its rules changed; `null` drops a rule. */
-export function textbookBut(scenario: Scenario, change: (rule: Rule, name: string) => Rule | Rule[] | null, first: Rule[] = []): Scenario {
+export function textbookBut(
+  scenario: Scenario,
+  change: (rule: Rule, name: string) => Rule | Rule[] | null,
+  first: Rule[] = [],
+): Scenario {
   const textbook = scenario.policies.find(({ id }) => id === 'textbook');
   if (!textbook) throw new Error('the scenario has no textbook');
   const rules = [...first, ...textbook.rules.flatMap((rule) => change(rule, nameOf(rule)) ?? [])];
