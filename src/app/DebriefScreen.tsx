@@ -4,6 +4,7 @@ import { Debrief } from '../panels/debrief/Debrief.tsx';
 import type { StartChoice } from '../panels/title/types.ts';
 import type { Scenario, Text } from '../scenario/scenario.ts';
 import '../panels/style/debrief.css';
+import '../panels/style/ending.css';
 import { downloadJson, recordName } from './download.ts';
 import { minuteOfDay } from './minute.ts';
 import { namesOf } from './names.ts';

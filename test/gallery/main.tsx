@@ -1,5 +1,4 @@
 import '../../src/panels/style/index.css';
-import '../../src/panels/style/debrief.css';
 import './gallery.css';
 import { render } from 'preact';
 import { cases } from './cases/index.ts';

@@ -1,5 +1,6 @@
 import '../../src/panels/style/index.css';
 import '../../src/panels/style/debrief.css';
+import '../../src/panels/style/ending.css';
 import axe from 'axe-core';
 import { render, type ComponentChildren } from 'preact';
 import { afterEach, expect } from 'vitest';

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Button, ScreenHeading, Tabs, useWords } from '../parts/index.ts';
+import { EndingArt } from './EndingArt.tsx';
 import { EscalationTable } from './EscalationTable.tsx';
 import { Resources } from './Resources.tsx';
 import { ScoreSheet } from './ScoreSheet.tsx';
 import { ScoreSummary } from './ScoreSummary.tsx';
+import { StoryLines } from './StoryLines.tsx';
 import { Timeline } from './Timeline.tsx';
 import type { DebriefProps } from './types.ts';
 
@@ -17,23 +19,33 @@ export function Debrief(props: DebriefProps) {
   const [part, setPart] = useState<Part>(sheet.assessed ? 'score' : 'timeline');
   return (
     <div class="debrief">
-      <header class="debrief__head">
-        <div class="stack stack--tight">
+      {sheet.assessed && ending ? (
+        <header class={`poster debrief__poster debrief__poster--${ending.mood}`}>
+          <div class="debrief__words">
+            <ScreenHeading class="debrief__name">
+              {t('debrief:heading')} <span class="debrief__scenario">{pick(props.title)}</span>
+            </ScreenHeading>
+            <p class="debrief__mood">{t(`debrief:mood.${ending.mood}`)}</p>
+            <h2 class="debrief__ending">{pick(ending.title)}</h2>
+            <p class="debrief__text">{pick(ending.text)}</p>
+          </div>
+          <EndingArt sheet={sheet} mood={ending.mood} />
+        </header>
+      ) : (
+        <header class="stack stack--tight">
           <p class="soft">{pick(props.title)}</p>
           <ScreenHeading>{t('debrief:heading')}</ScreenHeading>
-          {ending && (
-            <div class={`ending ending--${ending.mood}`}>
-              <p class="ending__mood">{t(`debrief:mood.${ending.mood}`)}</p>
-              <h2>{pick(ending.title)}</h2>
-              <p>{pick(ending.text)}</p>
-            </div>
-          )}
           {!sheet.assessed && (
-            <div class="ending">
+            <div class="notice">
               <h2>{t('debrief:notAssessed')}</h2>
               <p>{t('debrief:notAssessedText')}</p>
             </div>
           )}
+        </header>
+      )}
+      <div class={sheet.assessed ? 'debrief__head' : 'stack'}>
+        <div class="stack">
+          <StoryLines {...props} />
           <p>
             <strong>{t('debrief:adversary')}</strong> – {pick(props.variant.title)}. {pick(props.variant.text)}
           </p>
@@ -51,7 +63,7 @@ export function Debrief(props: DebriefProps) {
           </div>
         </div>
         {sheet.assessed && <ScoreSummary sheet={sheet} />}
-      </header>
+      </div>
       <Tabs
         label={t('debrief:tabs')}
         tabs={PARTS.filter((id) => sheet.assessed || id !== 'score').map((id) => ({ id, label: t(`debrief:tab.${id}`) }))}

@@ -72,7 +72,7 @@ function Line({ line, start }: { line: SheetLine; start: Start }) {
   const level = levelOf(line);
   const { points, max, at } = line;
   return (
-    <li class="line__stop sheet__line">
+    <li class={`line__stop sheet__line sheet__line--${level}`}>
       <div class="sheet__what">
         <h4>{pick(line.title)}</h4>
         <Tag tone={LOOKS[level].tone} icon={LOOKS[level].icon}>

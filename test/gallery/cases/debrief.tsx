@@ -15,7 +15,7 @@ const tab = (nth: number): string => `[role=tab]:nth-of-type(${nth})`;
 /** The debrief after each kind of ending, and each of its parts. */
 export const debriefCases: Case[] = [
   { id: 'debrief/good', draw: debrief(LONG) },
-  { id: 'debrief/mixed', draw: debrief({ ...LONG, policy: 'technical-only' }) },
+  { id: 'debrief/mixed', draw: debrief({ scenario: 'prise-de-poste', policy: 'technical-only' }) },
   { id: 'debrief/bad', draw: debrief({ ...LONG, policy: 'passive' }) },
   { id: 'debrief/first-shift', draw: debrief({ scenario: 'prise-de-poste', policy: 'textbook' }) },
   { id: 'debrief/timeline', draw: debrief(LONG), click: tab(2) },
