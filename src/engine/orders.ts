@@ -2,6 +2,7 @@ import type { Order, OrderTarget } from '../scenario/scenario.ts';
 import { schedule, unschedule } from './agenda.ts';
 import { move } from './charts/kinds.ts';
 import { perform } from './dispatch.ts';
+import { drawBetween } from './draw.ts';
 import { holds } from './guard.ts';
 import { aimed, type Model } from './model.ts';
 import { emit, touch, type Run } from './run.ts';
@@ -67,10 +68,20 @@ export function startWaiting(run: Run, team: string): void {
   }
 }
 
+/** What the work really takes: the usual minutes, more or less as the seed has it for this order, target and time of asking. */
+function drawnMinutes({ world, model }: Run, one: OrderCase, usual: number): number {
+  const spread = model.scenario.variation;
+  if (spread === 0) return usual;
+  const before = world.orders.filter(({ n, order, target }) => n < one.n && order === one.order && target === one.target).length;
+  const key = `work:${one.order}:${one.target ?? ''}`;
+  const percent = drawBetween(world.seed, key, before, { min: 100 - spread, max: 100 + spread });
+  return Math.max(1, Math.round((usual * percent) / 100));
+}
+
 function startWork(run: Run, one: OrderCase, order: Order): void {
   const { world } = run;
   go(run, one, 'start');
-  const end = world.at + minutesNow(run, order, one.target);
+  const end = world.at + drawnMinutes(run, one, minutesNow(run, order, one.target));
   one.start = world.at;
   one.end = end;
   teamState(world, order).busy += one.people;

@@ -39,6 +39,12 @@ export const scenarioFile = z.strictObject({
   version: z.int().min(1),
   start: z.strictObject({ weekday: z.int().min(1).max(7).describe('1 is Monday'), time: timeOfDay }),
   duration: minutes.describe('in exercise minutes; 72 h is 4320'),
+  variation: z
+    .int()
+    .min(0)
+    .max(60)
+    .default(0)
+    .describe('the work of an order takes up to so many percent less or more than usual, drawn from the seed'),
   variants: z.array(z.strictObject({ id, weight: z.int().min(1) })).min(1),
   seats: z.array(z.strictObject({ id })).min(1).describe('seats of the cell; they can send notifications'),
   shifts: z.strictObject({ day: timeOfDay, night: timeOfDay }),
