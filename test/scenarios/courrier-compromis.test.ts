@@ -5,13 +5,17 @@ import { scenarioAt } from '../exercise.ts';
 import { fair } from './fair.ts';
 
 const scenario = scenarioAt('scenarios/courrier-compromis');
-fair('scenarios/courrier-compromis', {
-  passive: { axis: 'containment', more: ['mailboxes-read', 'files-read'] },
-  'technical-only': { axis: 'escalation', less: ['trust'] },
-  'paperwork-only': { axis: 'containment', more: ['mailboxes-read', 'files-read'] },
-  'panic-shutdown': { axis: 'conduct', more: ['outage'], less: ['trust'] },
-  reassuring: { axis: 'conduct', more: ['mailboxes-read', 'files-read'], less: ['trust'] },
-});
+fair(
+  'scenarios/courrier-compromis',
+  {
+    passive: { axis: 'containment', more: ['mailboxes-read', 'files-read'] },
+    'technical-only': { axis: 'escalation', less: ['trust'] },
+    'paperwork-only': { axis: 'containment', more: ['mailboxes-read', 'files-read'] },
+    'panic-shutdown': { axis: 'conduct', more: ['outage'], less: ['trust'] },
+    reassuring: { axis: 'conduct', more: ['mailboxes-read', 'files-read'], less: ['trust'] },
+  },
+  { choices: true },
+);
 
 it('leaves nothing unreached in 500 exercises, and shows at most 40 injects in one by a policy', () => {
   const coverage = createCoverage(scenario);

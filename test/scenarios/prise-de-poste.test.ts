@@ -12,11 +12,15 @@ const words = (...texts: string[]) =>
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-fair('scenarios/prise-de-poste', {
-  passive: { axis: 'containment', more: ['messages-read', 'copies-out'], less: ['trust'] },
-  'technical-only': { axis: 'escalation', less: ['trust'] },
-  'paperwork-only': { axis: 'containment', more: ['messages-read', 'copies-out'] },
-});
+fair(
+  'scenarios/prise-de-poste',
+  {
+    passive: { axis: 'containment', more: ['messages-read', 'copies-out'], less: ['trust'] },
+    'technical-only': { axis: 'escalation', less: ['trust'] },
+    'paperwork-only': { axis: 'containment', more: ['messages-read', 'copies-out'] },
+  },
+  { choices: false },
+);
 
 it('leaves nothing unreached in 500 exercises', () => {
   const coverage = createCoverage(scenario);
