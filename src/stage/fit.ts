@@ -17,8 +17,8 @@ export interface Fit {
 }
 
 /** The largest scale at which everything, with what it needs around it, is inside the box; and the middle of the free play. */
-export function fit(extents: Extent[], box: Box): Fit {
-  const scale = Math.max(4, Math.min(along(extents, box.width, 'x'), along(extents, box.height, 'y')));
+export function fit(extents: Extent[], box: Box, most = 90): Fit {
+  const scale = Math.max(4, Math.min(most, along(extents, box.width, 'x'), along(extents, box.height, 'y')));
   return { scale, origin: { x: start(extents, box.x, box.width, scale, 'x'), y: start(extents, box.y, box.height, scale, 'y') } };
 }
 
@@ -26,7 +26,7 @@ const before = { x: 'left', y: 'up' } as const;
 const after = { x: 'right', y: 'down' } as const;
 
 function along(extents: Extent[], room: number, axis: 'x' | 'y'): number {
-  let scale = 90;
+  let scale = Infinity;
   for (const a of extents) {
     for (const b of extents) {
       const span = b[axis] - a[axis];

@@ -98,3 +98,5 @@ export const contains = (box: Box, p: Point): boolean =>
 
 /** How much of `inner` lies outside `outer`, in square pixels. */
 export const outside = (inner: Box, outer: Box): number => inner.width * inner.height - overlap(inner, outer);
+
+export const inset = (box: Box, by: number): Box => grow(box, -by);

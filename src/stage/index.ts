@@ -2,8 +2,11 @@ import { AUTO, CANVAS, Game, Scale, WEBGL } from 'phaser';
 import type { Text, View } from '../engine/types.ts';
 import { held, panned, towards, whole, zoomed, type Camera } from './camera.ts';
 import { progress } from './draw/work.ts';
-import { controls, freeCorner, type Corner } from './controls.ts';
+import { controls, freeCorner } from './controls.ts';
 import type { Point } from './geometry.ts';
+import { arrange } from './arrange.ts';
+import type { Arrangement } from './frame.ts';
+import { legend } from './legend/panel.ts';
 import { layout, stationAt, type Layout } from './layout.ts';
 import { palettes } from './palette.ts';
 import { plan, type Animation } from './plan.ts';
@@ -35,30 +38,47 @@ export async function createStage(container: HTMLElement, options: StageOptions)
   let camera: Camera = whole;
   let focus: string | null = null;
   let hover: string | null = null;
-  let corner: Corner = ['bottom', 'right'];
+  let corner: ReturnType<typeof freeCorner> = { corner: ['bottom', 'right'], inset: { x: 6, y: 6 } };
+  let arranged: { as: string; arrangement: Arrangement } | null = null;
   let listener: (id: string) => void = () => {};
   const size = () => ({ width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) });
   const density = () => Math.min(3, window.devicePixelRatio || 1);
 
   const { game, scene } = await boot(host, size(), density(), renderer);
-  const showControls = controls(host, (factor) => stage.zoom(factor));
+  const sheet = legend(host, () => draw());
+  const showControls = controls(
+    host,
+    (factor) => stage.zoom(factor),
+    () => sheet.toggle(),
+  );
+
+  /** Chosen for the whole map: coming nearer keeps it. */
+  function arrangementFor(view: View, width: number, height: number, text: number): Arrangement {
+    const as = JSON.stringify([width, height, text, language, view.scenario, view.board.stations.length]);
+    if (arranged?.as !== as) arranged = { as, arrangement: arrange(view.board, { width, height, zoom: 1, text }, language, measure) };
+    return arranged.arrangement;
+  }
 
   function draw(moves: Animation[] = []): void {
-    showControls(palettes[theme], camera.zoom > 1, corner);
     host.style.touchAction = camera.zoom > 1 ? 'none' : 'pan-y';
-    if (!view) return;
     const { width, height } = size();
-    if (width < 40 || height < 40) return;
-    const full = { width: width * camera.zoom, height: height * camera.zoom, zoom: camera.zoom };
-    const shape = JSON.stringify([full, language, view.board.stations.map((it) => [it.id, it.gates.length]), view.scenario]);
+    if (!view || width < 40 || height < 40) return;
+    const text = textSize();
+    const full = { width: width * camera.zoom, height: height * camera.zoom, zoom: camera.zoom, text };
+    const arrangement = arrangementFor(view, width, height, text);
+    const lit = arrangement.ring === 'quiet' ? view.board.ring.filter((it) => it.state !== 'unaware').map((it) => it.id) : [];
+    const gates = view.board.stations.map((it) => [it.id, it.gates.length]);
+    const shape = JSON.stringify([full, language, gates, view.scenario, lit]);
     if (shape !== drawn || !drawing) {
-      drawing = layout(view.board, full, language, measure);
-      if (camera.zoom === 1) corner = freeCorner(drawing);
-      showControls(palettes[theme], camera.zoom > 1, corner);
+      drawing = layout(view, full, language, measure, arrangement);
+      corner = camera.zoom === 1 ? freeCorner(drawing) : { ...corner, inset: { x: 8, y: 8 } };
     }
     drawn = shape;
+    const palette = palettes[theme];
+    showControls({ palette, near: camera.zoom > 1, ...corner, legend: sheet.open });
+    sheet.show(view, palette, language, density());
     const cell = (options.label?.cell ?? CELL)[language];
-    const picture = { view, drawing, palette: palettes[theme], language, cell, focus, hover, moving: {} };
+    const picture = { view, drawing, palette, language, cell, focus, hover, moving: {} };
     scene.show(picture, reducedMotion ? [] : moves, density(), camera);
   }
 
@@ -132,6 +152,9 @@ export async function createStage(container: HTMLElement, options: StageOptions)
       const { width, height } = size();
       look(factor === 'fit' ? whole : zoomed(camera, factor, { x: width / 2, y: height / 2 }, { width, height }));
     },
+    legend(open) {
+      sheet.toggle(open);
+    },
     destroy() {
       observer.disconnect();
       stopListening();
@@ -152,11 +175,15 @@ export async function createStage(container: HTMLElement, options: StageOptions)
 }
 
 /** All that the picture depends on: most minutes change nothing of it. */
-function looks({ at, board, work, scenario }: View): string {
+function looks({ at, board, work, findings, mfa, scenario }: View): string {
   const turning = board.stations.map((station) => station.work.map((one) => Math.round(progress(one, at) * 60)));
   const done = work.flatMap((one) => (one.state === 'done' ? [one.station] : []));
-  return JSON.stringify([scenario, board, turning, done]);
+  const seen = findings.map((one) => one.station);
+  return JSON.stringify([scenario, board, turning, done, seen, mfa]);
 }
+
+/** How much larger than usual the reader wants text, from the page's own size of letters. */
+const textSize = (): number => Math.max(1, Math.min(2, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1));
 
 /** A game that takes neither keyboard, wheel, focus nor the window's own handlers. Sizes in CSS pixels. */
 function boot(parent: HTMLElement, size: { width: number; height: number }, density: number, renderer: StageOptions['renderer']) {

@@ -1,4 +1,4 @@
-import type { Board } from '../engine/types.ts';
+import type { Board, BoardStation } from '../engine/types.ts';
 import { between, type Layout } from './layout.ts';
 import type { Path } from './geometry.ts';
 
@@ -43,12 +43,34 @@ export function track(board: Board, drawing: Layout, from: string, to: string): 
 /** Where a leak goes when the finding does not say: outside. */
 export const outsideOf = (board: Board): string | null => board.stations.find((it) => it.kind === 'outside')?.id ?? null;
 
-/** Ways of all movements and leaks that the cell sees. */
-export function ways(board: Board, drawing: Layout): Path[] {
-  return board.stations.flatMap((station) =>
-    station.marks.flatMap(({ mark, to }) => {
-      const end = to ?? (mark === 'leak' ? outsideOf(board) : null);
-      return (mark === 'movement' || mark === 'leak') && end !== null ? [track(board, drawing, station.id, end)] : [];
-    }),
-  );
+/** Where a mark leads, if anywhere. */
+export function leadsTo(board: Board, { mark, to }: BoardStation['marks'][number]): string | null {
+  if (mark === 'leak') return to ?? outsideOf(board);
+  return mark === 'movement' ? to : null;
 }
+
+export interface Run {
+  from: string;
+  to: string;
+  leak: boolean;
+  supposed: boolean;
+}
+
+/** Movements and leaks that the cell sees: one for each way and kind, known if any finding of it is. */
+export function runsOf(board: Board): Run[] {
+  const found = new Map<string, Run>();
+  for (const station of board.stations) {
+    for (const one of station.marks) {
+      const to = leadsTo(board, one);
+      if (to === null || to === station.id) continue;
+      const leak = one.mark === 'leak';
+      const key = `${station.id} ${to} ${leak}`;
+      const supposed = one.confidence === 'supposed' && (found.get(key)?.supposed ?? true);
+      found.set(key, { from: station.id, to, leak, supposed });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Ways of all movements and leaks that the cell sees. */
+export const ways = (board: Board, drawing: Layout): Path[] => runsOf(board).map(({ from, to }) => track(board, drawing, from, to));

@@ -81,7 +81,7 @@ function cheapest(item: Item, others: Box[], obstacles: Obstacles, nudge: number
     const box = boxAt(item, side);
     for (const by of nudges(side, nudge)) {
       const moved = { ...box, x: box.x + by.x, y: box.y + by.y };
-      const cost = rank * 26 + (by.x !== 0 || by.y !== 0 ? 9 : 0) + trouble(item, moved, others, obstacles);
+      const cost = rank * 11 + (by.x !== 0 || by.y !== 0 ? 9 : 0) + trouble(item, moved, others, obstacles);
       if (!best || cost < best.cost) best = { placed: { box: moved, side }, cost };
     }
   }
@@ -101,6 +101,6 @@ function trouble(item: Item, box: Box, others: Box[], obstacles: Obstacles): num
   let cost = outside(box, obstacles.bounds) * 8;
   for (const other of others) cost += overlap(wide, other) * 6;
   for (const body of obstacles.bodies) cost += overlap(body.owner === item.owner ? box : wide, body.box) * 6;
-  for (const point of obstacles.track) if (contains(wide, point)) cost += 7;
+  for (const point of obstacles.track) if (contains(wide, point)) cost += 15;
   return cost;
 }

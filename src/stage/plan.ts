@@ -1,17 +1,19 @@
-import type { DirectoryEntry, View } from '../engine/types.ts';
-import { condition, gateShape, known, type Condition, type GateShape } from './knowledge.ts';
-import { outsideOf } from './network.ts';
+import type { BoardStation, DirectoryEntry, View } from '../engine/types.ts';
+import { condition, gateShape, known, secured, type Condition, type GateShape } from './knowledge.ts';
+import { leadsTo } from './network.ts';
 
 /** What moves on the board, because something happened. Durations and delays are in real milliseconds. */
 export type Animation = { delay: number; lasts: number } & (
   | { kind: 'reveal'; station: string }
   | { kind: 'gate'; station: string; index: number; from: GateShape; to: GateShape }
+  | { kind: 'enrol'; population: string; from: GateShape; to: GateShape }
   | { kind: 'condition'; station: string; from: Condition; to: Condition }
   | { kind: 'foothold'; station: string; supposed: boolean }
   | { kind: 'train'; from: string; to: string; supposed: boolean; leak: boolean }
   | { kind: 'cleared'; station: string }
   | { kind: 'line'; line: string; cut: boolean }
   | { kind: 'passengers'; station: string }
+  | { kind: 'secured'; station: string; whole: boolean }
   | { kind: 'started'; station: string }
   | { kind: 'finished'; station: string; how: 'done' | 'failed' | 'stopped' }
   | { kind: 'signal'; body: string; towards: 'body' | 'cell'; engages: boolean }
@@ -20,17 +22,19 @@ export type Animation = { delay: number; lasts: number } & (
 type Moved = Animation extends infer A ? (A extends Animation ? Omit<A, 'delay' | 'lasts'> : never) : never;
 
 const lasts: Record<Animation['kind'], number> = {
-  reveal: 450,
-  gate: 420,
-  condition: 420,
-  foothold: 600,
-  train: 1100,
-  cleared: 520,
-  line: 480,
-  passengers: 620,
-  started: 380,
-  finished: 520,
-  signal: 700,
+  reveal: 700,
+  gate: 520,
+  enrol: 520,
+  condition: 480,
+  foothold: 650,
+  train: 1300,
+  cleared: 560,
+  line: 700,
+  passengers: 1000,
+  secured: 560,
+  started: 450,
+  finished: 600,
+  signal: 800,
 };
 
 /** More than this at once says nothing any more: what comes after is drawn in place. */
@@ -39,7 +43,13 @@ export const MOST = 14;
 /** What changed between two views of the same exercise, as movements. Nothing before the first view. */
 export function plan(before: View | null, after: View): Animation[] {
   if (!before || before.scenario !== after.scenario || before.at > after.at) return [];
-  const moves: Moved[] = [...stations(before, after), ...lines(before, after), ...work(before, after), ...bodies(before, after)];
+  const moves: Moved[] = [
+    ...stations(before, after),
+    ...populations(before, after),
+    ...lines(before, after),
+    ...work(before, after),
+    ...bodies(before, after),
+  ];
   return moves.slice(0, MOST).map((move, i) => ({ ...move, delay: i * 70, lasts: lasts[move.kind] }) as Animation);
 }
 
@@ -57,15 +67,14 @@ function stations(before: View, after: View): Moved[] {
     });
     const [from, to] = [condition(was), condition(now)];
     if (from !== to) moves.push({ kind: 'condition', station, from, to });
-    const thrown = now.states.some(
-      (s) => s.tag === 'closed' && was.states.some((o) => o.chart === s.chart && o.tag !== 'closed'),
-    );
-    if (thrown) moves.push({ kind: 'passengers', station });
+    const [kept, keeps] = [secured(was, before), secured(now, after)];
+    if (keeps && keeps !== kept) moves.push({ kind: 'secured', station, whole: keeps === 'whole' });
+    else if (throwsOut(was, now)) moves.push({ kind: 'passengers', station });
     for (const mark of now.marks) {
       const old = was.marks.find((it) => it.finding === mark.finding);
       if (old && old.confidence === mark.confidence) continue;
       const supposed = mark.confidence === 'supposed';
-      const to = mark.to ?? (mark.mark === 'leak' ? outsideOf(after.board) : null);
+      const to = leadsTo(after.board, mark);
       if (mark.mark === 'clear') moves.push({ kind: 'cleared', station });
       else if (mark.mark === 'foothold' || to === null) moves.push({ kind: 'foothold', station, supposed });
       else moves.push({ kind: 'train', from: station, to, supposed, leak: mark.mark === 'leak' });
@@ -74,6 +83,21 @@ function stations(before: View, after: View): Moved[] {
     if (gone) moves.push({ kind: 'cleared', station });
   }
   return moves;
+}
+
+/** At a door, a control that shuts puts out whoever was inside: sessions revoked, footholds removed. */
+function throwsOut(was: BoardStation, now: BoardStation): boolean {
+  if (now.gates.length === 0) return false;
+  const shut = (tag: string | null) => tag === 'closed';
+  return now.states.some((s) => shut(s.tag) && was.states.some((old) => old.chart === s.chart && !shut(old.tag)));
+}
+
+function populations(before: View, after: View): Moved[] {
+  return after.mfa.populations.flatMap((now): Moved[] => {
+    const was = before.mfa.populations.find((it) => it.id === now.id);
+    const [from, to] = [gateShape(was?.enrolment.tag ?? null), gateShape(now.enrolment.tag)];
+    return was && from !== to ? [{ kind: 'enrol', population: now.id, from, to }] : [];
+  });
 }
 
 function lines(before: View, after: View): Moved[] {

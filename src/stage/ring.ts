@@ -6,6 +6,9 @@ import { LINE_HEIGHT, wrap } from './wrap.ts';
 
 export type Edge = 'top' | 'right' | 'bottom' | 'left';
 
+/** Where the bodies' names stand: on the four sides, on the two long ones, or only inside once a body was approached. */
+export type RingMode = 'around' | 'sides' | 'quiet';
+
 export interface Terminus {
   id: string;
   at: Point;
@@ -25,78 +28,112 @@ export interface Ring {
   bodies: Record<string, Terminus>;
 }
 
-/** Room that the names of the bodies take on each side; none where the map is too small to write them. */
-export function bands(
-  width: number,
-  height: number,
-  font: number,
-  bodies: { name: string }[],
-  measure: Measure,
-): { x: number; y: number; labels: boolean } {
-  if (bodies.length === 0) return { x: 0, y: 0, labels: false };
-  const labels = width >= font * 50 && height >= font * 28;
-  if (!labels) return { x: font * 1.1, y: font * 1.1, labels };
-  const widest = Math.max(...bodies.flatMap(({ name }) => name.split(/ +/).map((word) => measure(word, font))));
-  const x = Math.max(font * 7.6, Math.min(width * 0.18, widest + font * 2.6));
-  return { x, y: font * LINE_HEIGHT * 2 + font * 1.25, labels };
+export interface Named {
+  id: string;
+  name: string;
 }
 
-/** Bodies around the map, clockwise from the cell, which stands at the bottom; spread by the room that names need. */
+/** From a terminus to its name, in letters' heights. */
+const GAP = 1.2;
+
+/** Straight parts of the ring in walking order from the cell at the bottom, clockwise. */
+const STRETCHES: Edge[] = ['bottom', 'left', 'top', 'right', 'bottom'];
+
+/** Bodies around the map, clockwise from the cell, in the order of the directory; and what the ring encloses. */
 export function ringLayout(
-  names: { id: string; name: string }[],
-  box: Box,
+  names: Named[],
   size: { width: number; height: number },
   font: number,
-  labels: boolean,
+  mode: RingMode,
   measure: Measure,
-): Ring {
-  const radius = font * 2.2;
-  const path = roundedRing(box.x, box.y, box.width, box.height, radius);
-  const stretches = edges(box, radius, font);
-  const counts = share(
-    names.length,
-    stretches.map((it) => it.length / (labels ? it.room : font)),
-  );
-  const bodies: Record<string, Terminus> = {};
-  let next = 0;
-  stretches.forEach((stretch, s) => {
-    const count = counts[s]!;
-    const spacing = stretch.length / Math.max(1, count);
-    for (let i = 0; i < count; i++) {
-      const { id, name } = names[next++]!;
-      const t = (i + 0.5) / count;
-      const at = {
-        x: stretch.from.x + (stretch.to.x - stretch.from.x) * t,
-        y: stretch.from.y + (stretch.to.y - stretch.from.y) * t,
-      };
-      const label = labels ? write(name, at, stretch.edge, spacing, box, size, font, measure) : null;
-      bodies[id] = { id, at, edge: stretch.edge, along: nearestAt(path, at), label, brief: null };
-    }
+): { ring: Ring; basin: Box } {
+  const counts = countsFor(names.length, size, font, mode);
+  const groups = counts.map((count, s) => {
+    const first = counts.slice(0, s).reduce((a, b) => a + b, 0);
+    return names.slice(first, first + count);
   });
-  return { path, length: lengthOf(path), cell: path[0]!, bodies };
+  const basin = basinFor(groups, size, font, mode, measure);
+  const radius = font * 2;
+  const path = roundedRing(basin.x, basin.y, basin.width, basin.height, radius);
+  const bodies: Record<string, Terminus> = {};
+  stretches(basin, radius, font).forEach(({ edge, from, to }, s) => {
+    const group = groups[s]!;
+    const spacing = Math.hypot(to.x - from.x, to.y - from.y) / Math.max(1, group.length);
+    group.forEach(({ id, name }, i) => {
+      const t = (i + 0.5) / group.length;
+      const at = { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
+      const label = mode === 'quiet' ? null : write(name, at, edge, spacing, basin, size, font, measure);
+      bodies[id] = { id, at, edge, along: nearestAt(path, at), label, brief: null };
+    });
+  });
+  return { ring: { path, length: lengthOf(path), cell: path[0]!, bodies }, basin };
 }
 
-/** The straight parts of the ring in walking order, with the room that one name needs on each. */
-function edges(box: Box, radius: number, font: number) {
-  const [left, right, top, bottom] = [box.x, box.x + box.width, box.y, box.y + box.height];
-  const half = font * 4.6;
-  const middle = box.x + box.width / 2;
-  const tall = font * LINE_HEIGHT * 2 + font * 0.6;
-  const make = (edge: Edge, from: Point, to: Point, room: number) => ({
-    edge,
-    from,
-    to,
-    room,
-    length: Math.max(1, Math.hypot(to.x - from.x, to.y - from.y)),
+/** How many bodies stand on each stretch. */
+function countsFor(total: number, { width, height }: { width: number; height: number }, font: number, mode: RingMode): number[] {
+  if (mode === 'sides') return [0, Math.ceil(total / 2), 0, Math.floor(total / 2), 0];
+  const [wide, tall] = mode === 'around' ? [font * 9, font * 2.9] : [font, font];
+  const across = Math.max(1, width - (mode === 'around' ? font * 19 : font * 6));
+  const foot = Math.max(0, across / 2 - font * 5) / wide;
+  return share(total, [foot, Math.max(1, height - font * 9) / tall, across / wide, Math.max(1, height - font * 9) / tall, foot]);
+}
+
+/** What is left inside when each side has the room that its names need. */
+function basinFor(
+  groups: Named[][],
+  { width, height }: { width: number; height: number },
+  font: number,
+  mode: RingMode,
+  measure: Measure,
+): Box {
+  const bare = font * 1.15;
+  if (mode === 'quiet') return { x: bare, y: bare, width: width - 2 * bare, height: height - 2 * bare - font * 0.3 };
+  const flat = (group: Named[], room: number) => {
+    if (group.length === 0) return 0;
+    const blocks = group.map(({ name }) => wrap(name, font, room / group.length - font * 0.6, 3, measure));
+    return Math.max(...blocks.map((it) => it.height)) + font * GAP + 2;
+  };
+  const side = (group: Named[], room: number) => {
+    const pitch = (room - font * 4) / Math.max(1, group.length);
+    return group.length === 0 ? bare : widthFor(group, rowsIn(pitch, font), font, width * 0.3, measure) + font * GAP + 2;
+  };
+  // Width and height need one another: from a guess, the sides; from them, the top and the foot; then the sides again.
+  let [left, right, top, bottom] = [0, 0, font * 3.6, font * 3.6];
+  for (let pass = 0; pass < 2; pass++) {
+    [left, right] = [side(groups[1]!, height - top - bottom), side(groups[3]!, height - top - bottom)];
+    const room = width - left - right - font * 4;
+    top = Math.max(bare, flat(groups[2]!, room));
+    bottom = Math.max(bare * 1.25, ...[groups[0]!, groups[4]!].map((it) => flat(it, room / 2 - font * 3)));
+  }
+  return { x: left, y: top, width: Math.max(1, width - left - right), height: Math.max(1, height - top - bottom) };
+}
+
+const rowsIn = (pitch: number, font: number): number => Math.max(1, Math.min(3, Math.floor((pitch + 1) / (font * LINE_HEIGHT))));
+
+/** The least width in which all names of a side are whole in so many rows. */
+function widthFor(group: Named[], rows: number, font: number, most: number, measure: Measure): number {
+  const needed = group.map(({ name }) => {
+    for (let limit = font * 5; limit < most; limit += font * 0.25) {
+      const block = wrap(name, font, limit, rows, measure);
+      if (!block.cut) return block.width;
+    }
+    return most;
   });
-  const wide = font * 9;
-  return [
-    make('bottom', { x: middle - half, y: bottom }, { x: left + radius, y: bottom }, wide),
-    make('left', { x: left, y: bottom - radius }, { x: left, y: top + radius }, tall),
-    make('top', { x: left + radius, y: top }, { x: right - radius, y: top }, wide),
-    make('right', { x: right, y: top + radius }, { x: right, y: bottom - radius }, tall),
-    make('bottom', { x: right - radius, y: bottom }, { x: middle + half, y: bottom }, wide),
+  return Math.min(most, Math.max(...needed)) + 0.5;
+}
+
+function stretches(box: Box, radius: number, font: number): { edge: Edge; from: Point; to: Point }[] {
+  const [left, right, top, bottom] = [box.x, box.x + box.width, box.y, box.y + box.height];
+  const half = Math.min(font * 5, box.width / 2 - radius - 1);
+  const middle = box.x + box.width / 2;
+  const ends: [Point, Point][] = [
+    [{ x: middle - half, y: bottom }, { x: left + radius, y: bottom }],
+    [{ x: left, y: bottom - radius }, { x: left, y: top + radius }],
+    [{ x: left + radius, y: top }, { x: right - radius, y: top }],
+    [{ x: right, y: top + radius }, { x: right, y: bottom - radius }],
+    [{ x: right - radius, y: bottom }, { x: middle + half, y: bottom }],
   ];
+  return ends.map(([from, to], s) => ({ edge: STRETCHES[s]!, from, to }));
 }
 
 /** `total` shared by weight: whole numbers that add up, largest remainders first. */
@@ -119,12 +156,11 @@ function write(
   font: number,
   measure: Measure,
 ): Terminus['label'] {
-  const gap = font * 0.85;
+  const gap = font * GAP;
   const flat = edge === 'top' || edge === 'bottom';
-  const limit = flat ? spacing - 2 : (edge === 'left' ? box.x : size.width - box.x - box.width) - gap - 3;
-  const rows = flat ? 2 : Math.max(1, Math.min(3, Math.floor((spacing - 2) / (font * LINE_HEIGHT))));
+  const limit = flat ? spacing - font * 0.6 : (edge === 'left' ? box.x : size.width - box.x - box.width) - gap - 1;
   if (limit < font * 3) return null;
-  const block = wrap(name, font, limit, rows, measure);
+  const block = wrap(name, font, limit, flat ? 3 : rowsIn(spacing, font), measure);
   const x = flat ? at.x - block.width / 2 : edge === 'left' ? at.x - gap - block.width : at.x + gap;
   const y = edge === 'top' ? at.y - gap - block.height : edge === 'bottom' ? at.y + gap : at.y - block.height / 2;
   return { ...block, box: { x, y, width: block.width, height: block.height } };

@@ -1,9 +1,12 @@
 import { Scene, type GameObjects } from 'phaser';
 import { brush, type Brush } from './draw/brush.ts';
-import { drawEffect, held } from './draw/effects.ts';
+import { drawEffect } from './draw/effects.ts';
 import { drawCuts } from './draw/cuts.ts';
 import { drawGround } from './draw/ground.ts';
-import { drawLines, drawPills } from './draw/lines.ts';
+import { drawFog } from './draw/fog.ts';
+import { held, layers, layersFor, type Layer } from './draw/held.ts';
+import { drawLines } from './draw/lines.ts';
+import { phaserPen } from './draw/pens.ts';
 import type { Picture } from './draw/picture.ts';
 import { drawRing } from './draw/ring.ts';
 import { drawStations } from './draw/stations.ts';
@@ -11,21 +14,15 @@ import { drawTrains } from './draw/trains.ts';
 import type { Animation } from './plan.ts';
 import { words, Writer } from './words.ts';
 
-const layers = ['ground', 'ring', 'lines', 'trains', 'cuts', 'pills', 'stations', 'effects'] as const;
-type Layer = (typeof layers)[number];
-
 const drawers: Partial<Record<Layer, (brush: Brush, picture: Picture) => void>> = {
   ground: drawGround,
   ring: drawRing,
   lines: drawLines,
+  fog: drawFog,
   trains: drawTrains,
   cuts: drawCuts,
-  pills: drawPills,
   stations: drawStations,
 };
-
-/** Which layers a held part belongs to: only these are drawn again while it moves. */
-const layersOf: Record<string, Layer[]> = { gate: ['stations'], mark: ['stations'], line: ['lines', 'cuts'], train: ['trains'] };
 
 /** Paints a picture, plays movements over it, and sleeps. */
 export class BoardScene extends Scene {
@@ -48,7 +45,7 @@ export class BoardScene extends Scene {
     this.root = this.add.container(0, 0);
     for (const layer of layers) {
       this.graphics[layer] = this.make.graphics({}, false);
-      this.brushes[layer] = brush(this.graphics[layer]);
+      this.brushes[layer] = brush(phaserPen(this.graphics[layer]));
       this.root.add(this.graphics[layer]);
     }
     const text = this.make.container({}, false);
@@ -80,7 +77,8 @@ export class BoardScene extends Scene {
     if (!this.picture) return;
     const now = performance.now();
     if (this.moves.length > 0) {
-      const touched = new Set(Object.keys(this.picture.moving).flatMap((key) => layersOf[key.split(' ')[0]!] ?? []));
+      // Before what has arrived is forgotten: it is drawn a last time, at rest.
+      const touched = layersFor(this.picture.moving);
       this.hold(now);
       for (const layer of touched) this.paint(layer);
       this.paint('effects');

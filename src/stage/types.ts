@@ -1,7 +1,7 @@
 import type { Fact, Text, View } from '../engine/types.ts';
 
 export type Language = 'fr' | 'en';
-export type Theme = 'dark' | 'light';
+export type Theme = 'dark' | 'light' | 'contrast' | 'contrast-light';
 export type Renderer = 'canvas' | 'webgl';
 
 export interface StageOptions {
@@ -27,6 +27,8 @@ export interface Stage {
   onStation(listener: (id: string) => void): void;
   /** Bigger than 1 comes nearer; 'fit' shows the whole map. */
   zoom(factor: number | 'fit'): void;
+  /** Shows or hides what the signs mean; without a word, the other of the two. */
+  legend(open?: boolean): void;
   readonly renderer: Renderer;
   destroy(): Promise<void>;
 }

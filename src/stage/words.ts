@@ -2,9 +2,10 @@ import type { GameObjects, Scene } from 'phaser';
 import type { Side } from '../engine/types.ts';
 import { cellBox } from './draw/ring.ts';
 import type { Picture } from './draw/picture.ts';
-import type { Box } from './geometry.ts';
+import { countAt } from './draw/work.ts';
+import { around, type Box } from './geometry.ts';
 import { known } from './knowledge.ts';
-import { css } from './palette.ts';
+import { css, lineColour } from './palette.ts';
 import { FONT, WEIGHT } from './type.ts';
 import { LINE_HEIGHT } from './wrap.ts';
 
@@ -31,10 +32,17 @@ export function words(picture: Picture): Word[] {
     const colour = known(station, view) ? palette.text : palette.textDim;
     result.push({ ...label, key: `station ${station.id}`, align: alignOf(label.side), colour, halo: palette.basin });
   }
-  for (const line of view.board.lines) {
-    const pill = drawing.lines[line.id]!.pill;
-    if (pill)
-      result.push({ ...pill, key: `line ${line.id}`, rows: [pill.text], align: 'center', colour: palette.onLine, halo: null });
+  view.board.lines.forEach((line, n) => {
+    const name = drawing.lines[line.id]!.name;
+    const colour = lineColour(palette, n);
+    if (name) result.push({ ...name, key: `line ${line.id}`, rows: [name.text], align: 'center', colour, halo: palette.basin });
+  });
+  for (const station of view.board.stations) {
+    if (station.work.length < 2) continue;
+    const at = countAt(station, drawing.stations[station.id]!, drawing.unit);
+    const size = 10.5 * drawing.unit;
+    const rows = [String(station.work.length)];
+    result.push({ key: `count ${station.id}`, rows, box: around(at, size / 2), size, align: 'center', colour: palette.ground, halo: null });
   }
   const { ring } = drawing;
   if (!ring) return result;
@@ -50,8 +58,7 @@ export function words(picture: Picture): Word[] {
     const colour = body.state === 'unaware' ? palette.textDim : palette.text;
     result.push({ ...terminus.label, key: `body ${body.id}`, align, colour, halo: null });
   }
-  const size = 12.5 * drawing.unit;
-  result.push({ key: 'cell', rows: [cell], box: cellBox(picture), size, align: 'center', colour: palette.ground, halo: null });
+  result.push({ key: 'cell', rows: [cell], box: cellBox(picture), size: drawing.font, align: 'center', colour: palette.ground, halo: null });
   return result;
 }
 

@@ -6,6 +6,8 @@ export interface Block {
   width: number;
   height: number;
   size: number;
+  /** Whether something had to be left out. */
+  cut: boolean;
 }
 
 export const LINE_HEIGHT = 1.18;
@@ -19,8 +21,9 @@ export function wrap(text: string, size: number, limit: number, maxRows: number,
     rows = even(words, count, size, measure);
     if (rows.every((row) => measure(row, size) <= limit)) break;
   }
+  const cut = rows.some((row) => measure(row, size) > limit);
   rows = rows.map((row) => shorten(row, size, limit, measure));
-  return { rows, size, width: Math.max(...rows.map((row) => measure(row, size))), height: rows.length * size * LINE_HEIGHT };
+  return { rows, size, cut, width: Math.max(...rows.map((row) => measure(row, size))), height: rows.length * size * LINE_HEIGHT };
 }
 
 /** The split into `count` rows whose widest row is narrowest. Names are short: all splits are tried. */

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { audioOf, GAP, type Page } from '../../src/audio/audio.ts';
 import type { Player } from '../../src/audio/types.ts';
 import type { Fact } from '../../src/engine/types.ts';
-import { busy, fixture } from '../stage/fixture.ts';
+import { busy, fixture } from '../stage/fixtures/index.ts';
 
 let log: string[];
 let hidden: boolean;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choose, cues, MOST } from '../../src/audio/cues.ts';
 import { changes, type Happening } from '../../src/audio/happening.ts';
 import type { Fact, Happened, View } from '../../src/engine/types.ts';
-import { fixture, reported, stationOf } from '../stage/fixture.ts';
+import { fixture, reported, stationOf } from '../stage/fixtures/index.ts';
 import { message } from './message.ts';
 
 const fact = (happened: Happened): Fact => ({ at: 1, cause: {}, ...happened });

@@ -3,7 +3,7 @@ import { layers, tension } from '../../src/audio/tension.ts';
 import { throttle } from '../../src/audio/throttle.ts';
 import type { Tension } from '../../src/audio/types.ts';
 import type { View } from '../../src/engine/types.ts';
-import { busy, fixture, stationOf } from '../stage/fixture.ts';
+import { busy, fixture, stationOf } from '../stage/fixtures/index.ts';
 import { message } from './message.ts';
 
 const foothold = (view: View, id: string, confidence: 'known' | 'supposed' = 'known') =>

@@ -1,79 +1,106 @@
 import { describe, expect, it } from 'vitest';
 import { contains, overlap, type Box } from '../../src/stage/geometry.ts';
-import { layout, stationAt } from '../../src/stage/layout.ts';
+import { layout, stationAt, type Layout } from '../../src/stage/layout.ts';
 import type { Measure } from '../../src/stage/wrap.ts';
-import { board } from './fixture.ts';
+import { exercise, scenarioAt } from '../exercise.ts';
+import { fixture } from './fixtures/index.ts';
 
 /** Close to the widths of the real font. */
 const measure: Measure = (text, size) => text.length * size * 0.53;
 
+/** The places that the board has on a laptop, a tablet both ways, a phone, a large screen; and nearer. */
 const sizes = [
+  { width: 627, height: 325, zoom: 1 },
+  { width: 470, height: 316, zoom: 1 },
+  { width: 768, height: 614, zoom: 1 },
+  { width: 390, height: 506, zoom: 1 },
   { width: 760, height: 470, zoom: 1 },
-  { width: 1280, height: 900, zoom: 1 },
+  { width: 882, height: 533, zoom: 1 },
   { width: 1920, height: 1080, zoom: 1 },
   { width: 1520, height: 940, zoom: 2 },
 ];
 
-const inside = (box: Box, width: number, height: number) =>
-  box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+const maps = {
+  fixture: fixture(),
+  'courrier-compromis': exercise(scenarioAt('scenarios/courrier-compromis')).view('cell'),
+  'prise-de-poste': exercise(scenarioAt('scenarios/prise-de-poste')).view('cell'),
+};
 
-for (const language of ['fr', 'en'] as const) {
-  describe.each(sizes)(`board in ${language} at $width by $height`, (size) => {
-    const drawing = layout(board(), size, language, measure);
-    const stations = Object.values(drawing.stations);
+const within = (box: Box, outer: Box) =>
+  box.x >= outer.x - 0.5 &&
+  box.y >= outer.y - 0.5 &&
+  box.x + box.width <= outer.x + outer.width + 0.5 &&
+  box.y + box.height <= outer.y + outer.height + 0.5;
 
-    it('keeps every name of a station inside the ring and off the other names', () => {
-      for (const a of stations) {
-        expect(overlap(a.label.box, drawing.basin)).toBeCloseTo(a.label.box.width * a.label.box.height, 0);
-        for (const b of stations) {
-          if (a !== b) expect(overlap(a.label.box, b.label.box), `${a.id} / ${b.id}`).toBe(0);
+const pairs = <T>(list: T[]): [T, T][] => list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]));
+
+const names = (drawing: Layout) => Object.values(drawing.stations).map((it) => ({ id: it.id, ...it.label }));
+
+for (const [map, view] of Object.entries(maps)) {
+  for (const language of ['fr', 'en'] as const) {
+    describe.each(sizes)(`${map} in ${language} at $width by $height`, (size) => {
+      const drawing = layout(view, size, language, measure);
+      const stations = Object.values(drawing.stations);
+      const picture = { x: 0, y: 0, width: size.width, height: size.height };
+
+      it('keeps every name of a station whole, inside the ring and off the other names', () => {
+        for (const { id, rows, box } of names(drawing)) {
+          expect(rows.join(''), id).not.toContain('…');
+          expect(within(box, drawing.basin), `${id} sticks out`).toBe(true);
         }
-      }
-    });
+        for (const [a, b] of pairs(names(drawing))) expect(overlap(a.box, b.box), `${a.id} / ${b.id}`).toBe(0);
+      });
 
-    it('keeps names off the stations', () => {
-      for (const a of stations) for (const b of stations) expect(contains(a.label.box, b.at), `${a.id} / ${b.id}`).toBe(false);
-    });
+      it('keeps names and gates off the stations, and gates off the names', () => {
+        for (const a of stations) {
+          for (const b of stations) {
+            expect(contains(a.label.box, b.at), `${a.id} / ${b.id}`).toBe(false);
+            for (const gate of a.gates) expect(overlap(gate, b.label.box), `gate of ${a.id} / ${b.id}`).toBeLessThan(4);
+          }
+        }
+      });
 
-    it('never cuts the name of a station', () => {
-      for (const { label } of stations) expect(label.rows.join('')).not.toContain('…');
-    });
+      it('writes the bodies around the ring, whole, inside the picture and apart; or none', () => {
+        const labels = Object.values(drawing.ring?.bodies ?? {}).flatMap((it) => it.label ?? []);
+        expect([0, view.board.ring.length]).toContain(labels.length);
+        for (const { rows, cut, box } of labels) {
+          expect(cut, rows.join(' ')).toBe(false);
+          expect(within(box, picture), rows.join(' ')).toBe(true);
+        }
+        for (const [a, b] of pairs(labels)) expect(overlap(a.box, b.box), `${a.rows.join(' ')} / ${b.rows.join(' ')}`).toBe(0);
+      });
 
-    it('writes the bodies around the ring, inside the picture and apart', () => {
-      const labels = Object.values(drawing.ring!.bodies).map((it) => it.label!.box);
-      expect(labels).toHaveLength(board().ring.length);
-      labels.forEach((a, i) => {
-        expect(inside(a, size.width, size.height)).toBe(true);
-        labels.slice(i + 1).forEach((b) => expect(overlap(a, b)).toBe(0));
+      it('puts the name of a line on no other name and on no gate', () => {
+        const lines = Object.values(drawing.lines).flatMap(({ name }) => (name ? [name.box] : []));
+        const others = stations.flatMap((it) => [it.label.box, ...it.gates]);
+        for (const box of lines) for (const other of others) expect(overlap(box, other)).toBe(0);
+        for (const [a, b] of pairs(lines)) expect(overlap(a, b)).toBe(0);
+      });
+
+      it('keeps stations far enough apart to be touched', () => {
+        for (const [a, b] of pairs(stations)) expect(Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y)).toBeGreaterThan(24);
       });
     });
-
-    it('puts the name of a line on no station name', () => {
-      const pills = Object.values(drawing.lines).flatMap(({ pill }) => (pill ? [pill.box] : []));
-      expect(pills.length).toBeGreaterThan(2);
-      for (const pill of pills) for (const { label } of stations) expect(overlap(pill, label.box)).toBeLessThan(1);
-    });
-  });
+  }
 }
 
-describe('a phone', () => {
-  const drawing = layout(board(), { width: 390, height: 340, zoom: 1 }, 'fr', measure);
-
-  it('keeps all stations in the picture, far enough apart to be touched', () => {
-    const stations = Object.values(drawing.stations);
-    for (const a of stations) {
-      expect(contains({ x: 0, y: 0, width: 390, height: 340 }, a.at)).toBe(true);
-      for (const b of stations) if (a !== b) expect(Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y)).toBeGreaterThan(24);
-    }
+describe('the shape of the place', () => {
+  it('turns the map where it is taller than wide, and keeps it so when one comes nearer', () => {
+    const tall = layout(fixture(), { width: 390, height: 700, zoom: 1 }, 'fr', measure);
+    expect(tall.arrangement.turned).toBe(true);
+    expect(layout(fixture(), { width: 1170, height: 2100, zoom: 3 }, 'fr', measure).arrangement).toEqual(tall.arrangement);
+    expect(layout(fixture(), { width: 760, height: 470, zoom: 1 }, 'fr', measure).arrangement.turned).toBe(false);
   });
 
-  it('leaves the names of the bodies out', () => {
-    expect(Object.values(drawing.ring!.bodies).every((it) => it.label === null)).toBe(true);
+  it('writes larger for who reads larger text', () => {
+    const size = { width: 882, height: 533, zoom: 1 };
+    const plain = layout(fixture(), size, 'fr', measure);
+    expect(layout(fixture(), { ...size, text: 1.5 }, 'fr', measure).font).toBeGreaterThan(plain.font * 1.25);
   });
 });
 
 describe('hit', () => {
-  const drawing = layout(board(), { width: 760, height: 470, zoom: 1 }, 'fr', measure);
+  const drawing = layout(fixture(), { width: 760, height: 470, zoom: 1 }, 'fr', measure);
   it('finds a station under its disc and under its name, and nothing in the open', () => {
     const { at, label } = drawing.stations.portal!;
     expect(stationAt(drawing, { x: at.x + 9, y: at.y - 5 })).toBe('portal');
@@ -83,15 +110,23 @@ describe('hit', () => {
 });
 
 it('needs no ring where there is no directory', () => {
-  const drawing = layout({ ...board(), ring: [] }, { width: 600, height: 300, zoom: 1 }, 'en', measure);
+  const view = fixture((it) => (it.board.ring = []));
+  const drawing = layout(view, { width: 600, height: 300, zoom: 1 }, 'en', measure);
   expect(drawing.ring).toBeNull();
   expect(drawing.basin).toEqual({ x: 0, y: 0, width: 600, height: 300 });
 });
 
 it('draws a capsule where two lines run side by side, a disc where they cross', () => {
-  const { stations, thickness } = layout(board(), { width: 760, height: 470, zoom: 1 }, 'fr', measure);
+  const { stations, thickness } = layout(fixture(), { width: 1100, height: 640, zoom: 1 }, 'fr', measure);
   const length = (id: string) =>
     Math.hypot(stations[id]!.ends[0].x - stations[id]!.ends[1].x, stations[id]!.ends[0].y - stations[id]!.ends[1].y);
-  expect(length('portal')).toBeCloseTo(thickness * 1.12, 1);
+  expect(length('portal')).toBeCloseTo(thickness * 1.1, 1);
   expect(length('mail')).toBe(0);
+});
+
+it('gives a door one passage for each population, and another gate two', () => {
+  const view = fixture();
+  const { stations, unit } = layout(view, { width: 882, height: 533, zoom: 1 }, 'fr', measure);
+  expect(stations.webmail!.gates[0]!.width).toBeGreaterThan(40 * unit);
+  expect(stations.directory!.gates[0]!.width).toBeLessThan(30 * unit);
 });

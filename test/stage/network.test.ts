@@ -3,7 +3,7 @@ import { condition, gateShape, known } from '../../src/stage/knowledge.ts';
 import { hops } from '../../src/stage/network.ts';
 import { isSoftware } from '../../src/stage/renderer.ts';
 import { wrap } from '../../src/stage/wrap.ts';
-import { board, busy, fixture, reported, stationOf } from './fixture.ts';
+import { board, busy, fixture, reported, stationOf } from './fixtures/index.ts';
 
 it('finds the way with the fewest stops, changing lines', () => {
   const way = hops(board(), 'webmail', 'portal')!;

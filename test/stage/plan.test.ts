@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../src/engine/types.ts';
 import { MOST, plan } from '../../src/stage/plan.ts';
-import { bodyOf, busy, fixture, reported, stationOf } from './fixture.ts';
+import { bodyOf, busy, fixture, reported, stationOf } from './fixtures/index.ts';
 
 const title = { fr: '', en: '' };
 const moves = (change: (view: View) => void, before = fixture()) => {

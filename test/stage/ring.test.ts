@@ -4,14 +4,9 @@ import { lengthOf } from '../../src/stage/geometry.ts';
 import { link, ringLayout, share } from '../../src/stage/ring.ts';
 
 const names = Array.from({ length: 23 }, (_, i) => ({ id: `b${i}`, name: `Organisme ${i}` }));
-const ring = ringLayout(
-  names,
-  { x: 90, y: 45, width: 580, height: 380 },
-  { width: 760, height: 470 },
-  11,
-  true,
-  (t, s) => t.length * s * 0.5,
-);
+const measure = (text: string, size: number) => text.length * size * 0.5;
+const size = { width: 760, height: 470 };
+const { ring } = ringLayout(names, size, 11, 'around', measure);
 
 it('places every body once, clockwise from the cell', () => {
   const along = names.map(({ id }) => ring.bodies[id]!.along);
@@ -36,4 +31,13 @@ it('reaches as far as the farthest body told on each side', () => {
 it('shares whole numbers that add up', () => {
   expect(share(10, [1, 1, 1])).toEqual([4, 3, 3]);
   expect(share(0, [1, 2])).toEqual([0, 0]);
+});
+
+it.each(['around', 'sides', 'quiet'] as const)('keeps the order of the directory %s', (mode) => {
+  const { ring, basin } = ringLayout(names, size, 11, mode, measure);
+  const along = names.map(({ id }) => ring.bodies[id]!.along);
+  expect([...along].sort((a, b) => a - b)).toEqual(along);
+  expect(basin.width).toBeGreaterThan(400);
+  const edges = new Set(Object.values(ring.bodies).map((it) => it.edge));
+  expect(edges.has('top')).toBe(mode !== 'sides');
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStage, type Stage } from '../../src/stage/index.ts';
-import { busy, fixture } from './fixture.ts';
+import { busy, fixture } from './fixtures/index.ts';
 
 let place: HTMLElement;
 let stage: Stage | null = null;

@@ -1,18 +1,18 @@
 import type { Brush } from './brush.ts';
 import type { Picture } from './picture.ts';
 
-/** The night, and a faint grid that shows where a line may run. */
+/** The night, and inside the ring the ground that the lines stand on, with a faint grid that shows where they may run. */
 export function drawGround(brush: Brush, { drawing, palette }: Picture): void {
-  const { basin, unit, width, height, scale } = drawing;
+  const { basin, small, width, height, scale, unit } = drawing;
   brush.box({ x: 0, y: 0, width, height }, 0, palette.ground);
-  brush.box(basin, drawing.ring ? 26 * unit : 0, palette.basin);
-  const step = scale < 16 ? scale * 2 : scale;
+  brush.box(basin, drawing.ring ? small * 2 : 0, palette.basin);
+  const step = scale < 26 ? scale * 2 : scale;
   const first = Object.values(drawing.stations)[0]?.at ?? { x: basin.x, y: basin.y };
-  const inset = 6 * unit;
+  const inset = 10 * unit;
   const startOf = (from: number, through: number) => from + ((((through - from) % step) + step) % step);
   for (let x = startOf(basin.x + inset, first.x); x < basin.x + basin.width - inset; x += step) {
     for (let y = startOf(basin.y + inset, first.y); y < basin.y + basin.height - inset; y += step) {
-      brush.box({ x: x - 1, y: y - 1, width: 2, height: 2 }, 0, palette.grid);
+      brush.disc({ x, y }, 1.2, palette.grid);
     }
   }
 }

@@ -1,25 +1,22 @@
-import { lineColour, mix } from '../palette.ts';
+import { lengthOf, slice } from '../geometry.ts';
+import { lineColour } from '../palette.ts';
 import type { Brush } from './brush.ts';
+import { cutAt } from './cuts.ts';
 import type { Picture } from './picture.ts';
 
-/** Lines with a dark edge, so that crossings read as bridges; a cut one is pale. */
-export function drawLines(brush: Brush, { view, drawing, palette, moving }: Picture): void {
+/** Lines with an edge of the ground, so that crossings read as bridges; a cut one is hollow, from the cut outwards. */
+export function drawLines(brush: Brush, picture: Picture): void {
+  const { view, drawing, palette, moving } = picture;
+  const { thickness, unit } = drawing;
   view.board.lines.forEach((line, n) => {
     const { path } = drawing.lines[line.id]!;
+    const colour = lineColour(palette, n);
+    brush.stroke(path, thickness + 3.6 * unit, palette.basin);
+    brush.stroke(path, thickness, colour);
     const cut = moving[`line ${line.id}`] ?? (line.cut ? 1 : 0);
-    brush.stroke(path, drawing.thickness + 3.5 * drawing.unit, palette.basin);
-    brush.stroke(path, drawing.thickness, mix(lineColour(palette, n), palette.basin, 0.5 * cut));
-  });
-}
-
-/** The line's name on its own colour. */
-export function drawPills(brush: Brush, { view, drawing, palette }: Picture): void {
-  view.board.lines.forEach((line, n) => {
-    const { pill } = drawing.lines[line.id]!;
-    if (!pill) return;
-    const edge = 2 * drawing.unit;
-    const { x, y, width, height } = pill.box;
-    brush.box({ x: x - edge, y: y - edge, width: width + 2 * edge, height: height + 2 * edge }, height, palette.basin);
-    brush.box(pill.box, height / 2, lineColour(palette, n));
+    if (cut === 0) return;
+    const at = cutAt(line, picture);
+    const far = Math.max(at, lengthOf(path) - at) * cut;
+    brush.stroke(slice(path, Math.max(0, at - far), at + far), thickness - 4.4 * unit, palette.basin);
   });
 }

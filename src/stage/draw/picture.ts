@@ -12,6 +12,6 @@ export interface Picture {
   cell: string;
   focus: string | null;
   hover: string | null;
-  /** Progress, 0 to 1, of movements that replace something drawn at rest: `gate station index`, `line id`, `mark station`. */
+  /** How far, 0 to 1, what moves has come; what is at rest is not there. See `held` for the names. */
   moving: Record<string, number>;
 }

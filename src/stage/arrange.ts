@@ -1,0 +1,33 @@
+import type { Board } from '../engine/types.ts';
+import { frame, type Arrangement, type Frame, type Size } from './frame.ts';
+import type { RingMode } from './ring.ts';
+import type { Language } from './types.ts';
+import type { Measure } from './wrap.ts';
+
+const MODES: RingMode[] = ['around', 'sides', 'quiet'];
+
+/** The arrangement in which the map is largest with its names whole. */
+export function arrange(board: Board, { width, height, zoom, text }: Size, language: Language, measure: Measure): Arrangement {
+  const whole: Size = { width: width / zoom, height: height / zoom, zoom: 1, text: text ?? 1 };
+  let best: { arrangement: Arrangement; worth: number } | null = null;
+  for (const ring of board.ring.length > 0 ? MODES : (['quiet'] as const)) {
+    for (const turned of [false, true]) {
+      for (const row of [8.4, 5.6]) {
+        const arrangement = { ring, turned, row };
+        const worth = worthOf(frame(board, whole, language, measure, arrangement), arrangement);
+        if (!best || worth > best.worth) best = { arrangement, worth };
+      }
+    }
+  }
+  return best!.arrangement;
+}
+
+/** Size of the map, less for names that are cut, not written, in more rows, and for lines that run against reading. */
+function worthOf({ scale, unit, ring }: Frame, arrangement: Arrangement): number {
+  const wanted = 46 * unit;
+  const size = Math.min(scale, wanted) + Math.max(0, scale - wanted) * 0.2;
+  const labels = Object.values(ring?.bodies ?? {});
+  const cut = labels.filter((it) => it.label?.cut).length;
+  const written = !ring || arrangement.ring !== 'quiet';
+  return size * (written ? 1 : 0.66) * (arrangement.turned ? 0.88 : 1) * (arrangement.row < 8 ? 0.95 : 1) * 0.96 ** cut;
+}
