@@ -36,6 +36,7 @@ export function useLooks({ theme, contrast }: Settings): Looks {
 }
 
 /** The theme of the drawn board that goes with them. */
-export function boardTheme({ theme }: Looks): StageOptions['theme'] {
+export function boardTheme({ theme, contrast }: Looks): StageOptions['theme'] {
+  if (contrast === 'high') return theme === 'light' ? 'contrast-light' : 'contrast';
   return theme;
 }

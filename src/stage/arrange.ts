@@ -29,5 +29,5 @@ function worthOf({ scale, unit, ring }: Frame, arrangement: Arrangement): number
   const labels = Object.values(ring?.bodies ?? {});
   const cut = labels.filter((it) => it.label?.cut).length;
   const written = !ring || arrangement.ring !== 'quiet';
-  return size * (written ? 1 : 0.66) * (arrangement.turned ? 0.88 : 1) * (arrangement.row < 8 ? 0.95 : 1) * 0.96 ** cut;
+  return size * (written ? 1 : 0.66) * (arrangement.turned ? 0.88 : 1) * (arrangement.row < 8 ? 0.95 : 1) * 0.9 ** cut;
 }

@@ -23,7 +23,15 @@ const CORNERS: Corner[] = [
 const ROOM = { width: 66, height: 34 };
 
 /** The corner inside the ring where the buttons hide least. */
-export function freeCorner({ basin, stations, ring, lines, small, width, height }: Layout): Pick<ControlsState, 'corner' | 'inset'> {
+export function freeCorner({
+  basin,
+  stations,
+  ring,
+  lines,
+  small,
+  width,
+  height,
+}: Layout): Pick<ControlsState, 'corner' | 'inset'> {
   const margin = ring ? small * 0.7 : 6;
   const places = Object.values(stations);
   const termini = Object.values(ring?.bodies ?? {});
@@ -54,7 +62,11 @@ export function freeCorner({ basin, stations, ring, lines, small, width, height 
  * Legend, nearer, farther, whole map: for the mouse and the finger, as dragging has to have a replacement.
  * Out of the tab order: the board's text twin serves the keyboard.
  */
-export function controls(host: HTMLElement, zoom: (factor: number | 'fit') => void, legend: () => void): (state: ControlsState) => void {
+export function controls(
+  host: HTMLElement,
+  zoom: (factor: number | 'fit') => void,
+  legend: () => void,
+): (state: ControlsState) => void {
   const bar = document.createElement('div');
   Object.assign(bar.style, { position: 'absolute', display: 'flex', gap: '4px' });
   const make = (sign: string, press: () => void) => {

@@ -62,7 +62,7 @@ export function frame(given: Board, size: Size, language: Language, measure: Mea
     const widest = Math.max(...name[language].split(/ +/).map((word) => measure(word, font)));
     blocks[id] = wrap(name[language], font, Math.max(font * arrangement.row, widest + 1), 4, measure);
   }
-  const inner = inset(basin, around ? small * 0.95 : 6 * unit);
+  const inner = inset(basin, around ? Math.max(small * 1.1, 14 * unit) : 6 * unit);
   const { scale, origin } = fit(extents(board, blocks, clear, radius), inner, 110 * size.zoom);
   return { board, ...sizes, radius, clear, ring: around?.ring ?? null, basin, blocks, scale, origin };
 }

@@ -55,7 +55,8 @@ export async function createStage(container: HTMLElement, options: StageOptions)
   /** Chosen for the whole map: coming nearer keeps it. */
   function arrangementFor(view: View, width: number, height: number, text: number): Arrangement {
     const as = JSON.stringify([width, height, text, language, view.scenario, view.board.stations.length]);
-    if (arranged?.as !== as) arranged = { as, arrangement: arrange(view.board, { width, height, zoom: 1, text }, language, measure) };
+    if (arranged?.as !== as)
+      arranged = { as, arrangement: arrange(view.board, { width, height, zoom: 1, text }, language, measure) };
     return arranged.arrangement;
   }
 
@@ -183,7 +184,8 @@ function looks({ at, board, work, findings, mfa, scenario }: View): string {
 }
 
 /** How much larger than usual the reader wants text, from the page's own size of letters. */
-const textSize = (): number => Math.max(1, Math.min(2, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1));
+const textSize = (): number =>
+  Math.max(1, Math.min(2, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1));
 
 /** A game that takes neither keyboard, wheel, focus nor the window's own handlers. Sizes in CSS pixels. */
 function boot(parent: HTMLElement, size: { width: number; height: number }, density: number, renderer: StageOptions['renderer']) {

@@ -63,7 +63,11 @@ export function layout(
   const items = board.stations.flatMap((station) =>
     itemsOf(station, bodies[station.id]!, blocks[station.id]!, { clear, radius, unit }, passages),
   );
-  const placed = place(items, { bounds: inset(basin, ring ? 6 * unit : 2), bodies: solid, track: Object.values(dotted).flat() }, 8 * unit);
+  const placed = place(
+    items,
+    { bounds: inset(basin, ring ? 6 * unit : 2), bodies: solid, track: Object.values(dotted).flat() },
+    8 * unit,
+  );
 
   const stations: Record<string, StationLayout> = {};
   for (const station of board.stations) {

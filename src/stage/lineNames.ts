@@ -59,7 +59,12 @@ function beside(
         ? { x: x - width / 2, y: side < 0 ? y - gap - height : y + gap, width, height }
         : { x: side < 0 ? x - away - width : x + away, y: y - height / 2, width, height };
       if (outside(box, bounds) > 0 || taken.some((it) => overlap(box, it) > 0)) continue;
-      const clear = { x: box.x - thickness * 0.5, y: box.y - thickness * 0.45, width: width + thickness, height: height + thickness * 0.9 };
+      const clear = {
+        x: box.x - thickness * 0.5,
+        y: box.y - thickness * 0.45,
+        width: width + thickness,
+        height: height + thickness * 0.9,
+      };
       if (points.some((p) => inside(clear, p) && !belongs(path, p, box))) continue;
       if (points.some((p) => inside(box, p))) continue;
       const cost = (level ? 0 : 12) + Math.abs(at - total / 2) * 0.05 + (side > 0 ? 2 : 0);

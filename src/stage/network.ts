@@ -73,4 +73,5 @@ export function runsOf(board: Board): Run[] {
 }
 
 /** Ways of all movements and leaks that the cell sees. */
-export const ways = (board: Board, drawing: Layout): Path[] => runsOf(board).map(({ from, to }) => track(board, drawing, from, to));
+export const ways = (board: Board, drawing: Layout): Path[] =>
+  runsOf(board).map(({ from, to }) => track(board, drawing, from, to));

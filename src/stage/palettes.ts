@@ -1,43 +1,43 @@
 import type { Palette } from './palette.ts';
 
-/* Danger, warning, safe and text are those of the panels (src/panels/style/tokens.css): a test keeps them so. */
+/* Danger, warning, safe and text are those of the panels (src/panels/style/tokens.css, themes.css): a test keeps them so. */
 
 export const dark: Palette = {
   ground: 0x0a1226,
   grid: 0x1e2d51,
   basin: 0x101b36,
-  text: 0xeef2fb,
+  text: 0xf2f5fb,
   textDim: 0xa9b7d3,
   ring: 0xffffff,
   ringDim: 0x8d9dba,
   core: 0x0a1226,
   fog: 0x43557f,
-  danger: 0xff8674,
+  danger: 0xff5d6c,
   onDanger: 0x1d0705,
   act: 0x7fe0ff,
-  warn: 0xf4c64e,
-  safe: 0x63d3a6,
+  warn: 0xffc857,
+  safe: 0x58d6a0,
   circle: 0x3a4d78,
   lines: [0x4a90ff, 0xb6d94c, 0x18b7a6, 0xe57fd8, 0x9d86ff, 0xd9c7a0, 0x9fb2d0, 0xc0895a],
 };
 
 export const light: Palette = {
-  ground: 0xeef1f8,
+  ground: 0xeef2f8,
   grid: 0xdbe2f0,
   basin: 0xffffff,
-  text: 0x0d1730,
+  text: 0x0d1a30,
   textDim: 0x42506e,
-  ring: 0x0d1730,
+  ring: 0x0d1a30,
   ringDim: 0x6c7b98,
   core: 0xffffff,
   fog: 0xb9c4db,
-  danger: 0xa92217,
+  danger: 0xb8102b,
   onDanger: 0xffffff,
   act: 0x00628c,
-  warn: 0x775200,
+  warn: 0x7a4f00,
   safe: 0x0a6649,
   circle: 0x8a99b5,
-  lines: [0x2f6fe0, 0x628200, 0x008577, 0xb53aa4, 0x6a4fd6, 0x8a7440, 0x5d6d88, 0x90572a],
+  lines: [0x2f6fe0, 0x5f7d00, 0x007f72, 0xb53aa4, 0x6a4fd6, 0x857040, 0x5d6d88, 0x90572a],
 };
 
 export const contrastDark: Palette = {
@@ -52,7 +52,7 @@ export const contrastDark: Palette = {
   fog: 0x5a6680,
   danger: 0xffab9e,
   onDanger: 0x000000,
-  act: 0x9fe8ff,
+  act: 0xa8ebff,
   warn: 0xffdc70,
   safe: 0x8df0c5,
   circle: 0xb9c6e4,
@@ -71,7 +71,7 @@ export const contrastLight: Palette = {
   fog: 0x9aa6bf,
   danger: 0x7d0f06,
   onDanger: 0xffffff,
-  act: 0x003a75,
+  act: 0x00435f,
   warn: 0x573c00,
   safe: 0x004a33,
   circle: 0x2b3855,

@@ -88,18 +88,30 @@ function cheapest(item: Item, others: Box[], obstacles: Obstacles, nudge: number
   return best!.placed;
 }
 
+/** A little further out, or along, than its side says. */
 function nudges(side: Side, by: number): Point[] {
   const way = ways[side];
   const still = { x: 0, y: 0 };
-  if (way.x !== 0 && way.y !== 0) return [still, { x: way.x * by, y: 0 }, { x: 0, y: way.y * by }];
-  const across = { x: way.x === 0 ? by : 0, y: way.y === 0 ? by : 0 };
-  return [still, across, { x: -across.x, y: -across.y }, { x: way.x * by, y: way.y * by }];
+  if (way.x !== 0 && way.y !== 0) {
+    return [
+      still,
+      { x: way.x * by, y: 0 },
+      { x: 0, y: way.y * by },
+      { x: -way.x * by, y: way.y * by },
+      { x: way.x * by, y: -way.y * by },
+    ];
+  }
+  const along = (far: number) => (way.x === 0 ? { x: far, y: 0 } : { x: 0, y: far });
+  return [still, along(by), along(-by), along(2 * by), along(-2 * by), { x: way.x * by, y: way.y * by }];
 }
 
 function trouble(item: Item, box: Box, others: Box[], obstacles: Obstacles): number {
   const wide = grow(box, 2);
   let cost = outside(box, obstacles.bounds) * 8;
-  for (const other of others) cost += overlap(wide, other) * 6;
+  for (const other of others) {
+    const shared = overlap(wide, other);
+    if (shared > 0) cost += 60 + shared * 6;
+  }
   for (const body of obstacles.bodies) cost += overlap(body.owner === item.owner ? box : wide, body.box) * 6;
   for (const point of obstacles.track) if (contains(wide, point)) cost += 15;
   return cost;

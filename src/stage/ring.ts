@@ -47,7 +47,8 @@ export function ringLayout(
   mode: RingMode,
   measure: Measure,
 ): { ring: Ring; basin: Box } {
-  const counts = countsFor(names.length, size, font, mode);
+  const word = Math.max(0, ...names.flatMap(({ name }) => name.split(/ +/).map((one) => measure(one, font))));
+  const counts = countsFor(names.length, size, font, mode, word + font * 1.4);
   const groups = counts.map((count, s) => {
     const first = counts.slice(0, s).reduce((a, b) => a + b, 0);
     return names.slice(first, first + count);
@@ -69,10 +70,16 @@ export function ringLayout(
   return { ring: { path, length: lengthOf(path), cell: path[0]!, bodies }, basin };
 }
 
-/** How many bodies stand on each stretch. */
-function countsFor(total: number, { width, height }: { width: number; height: number }, font: number, mode: RingMode): number[] {
+/** How many bodies stand on each stretch; a level one gives each the room of its longest `word`. */
+function countsFor(
+  total: number,
+  { width, height }: { width: number; height: number },
+  font: number,
+  mode: RingMode,
+  word: number,
+): number[] {
   if (mode === 'sides') return [0, Math.ceil(total / 2), 0, Math.floor(total / 2), 0];
-  const [wide, tall] = mode === 'around' ? [font * 9, font * 2.9] : [font, font];
+  const [wide, tall] = mode === 'around' ? [Math.max(font * 9, word * 1.25), font * 2.9] : [font, font];
   const across = Math.max(1, width - (mode === 'around' ? font * 19 : font * 6));
   const foot = Math.max(0, across / 2 - font * 5) / wide;
   return share(total, [foot, Math.max(1, height - font * 9) / tall, across / wide, Math.max(1, height - font * 9) / tall, foot]);
@@ -95,7 +102,7 @@ function basinFor(
   };
   const side = (group: Named[], room: number) => {
     const pitch = (room - font * 4) / Math.max(1, group.length);
-    return group.length === 0 ? bare : widthFor(group, rowsIn(pitch, font), font, width * 0.3, measure) + font * GAP + 2;
+    return group.length === 0 ? bare : widthFor(group, rowsIn(pitch, font), font, width * 0.3, measure) + font * GAP + 5;
   };
   // Width and height need one another: from a guess, the sides; from them, the top and the foot; then the sides again.
   let [left, right, top, bottom] = [0, 0, font * 3.6, font * 3.6];
@@ -127,11 +134,26 @@ function stretches(box: Box, radius: number, font: number): { edge: Edge; from: 
   const half = Math.min(font * 5, box.width / 2 - radius - 1);
   const middle = box.x + box.width / 2;
   const ends: [Point, Point][] = [
-    [{ x: middle - half, y: bottom }, { x: left + radius, y: bottom }],
-    [{ x: left, y: bottom - radius }, { x: left, y: top + radius }],
-    [{ x: left + radius, y: top }, { x: right - radius, y: top }],
-    [{ x: right, y: top + radius }, { x: right, y: bottom - radius }],
-    [{ x: right - radius, y: bottom }, { x: middle + half, y: bottom }],
+    [
+      { x: middle - half, y: bottom },
+      { x: left + radius, y: bottom },
+    ],
+    [
+      { x: left, y: bottom - radius },
+      { x: left, y: top + radius },
+    ],
+    [
+      { x: left + radius, y: top },
+      { x: right - radius, y: top },
+    ],
+    [
+      { x: right, y: top + radius },
+      { x: right, y: bottom - radius },
+    ],
+    [
+      { x: right - radius, y: bottom },
+      { x: middle + half, y: bottom },
+    ],
   ];
   return ends.map(([from, to], s) => ({ edge: STRETCHES[s]!, from, to }));
 }
@@ -158,7 +180,7 @@ function write(
 ): Terminus['label'] {
   const gap = font * GAP;
   const flat = edge === 'top' || edge === 'bottom';
-  const limit = flat ? spacing - font * 0.6 : (edge === 'left' ? box.x : size.width - box.x - box.width) - gap - 1;
+  const limit = flat ? spacing - font * 0.6 : (edge === 'left' ? box.x : size.width - box.x - box.width) - gap - 4;
   if (limit < font * 3) return null;
   const block = wrap(name, font, limit, flat ? 3 : rowsIn(spacing, font), measure);
   const x = flat ? at.x - block.width / 2 : edge === 'left' ? at.x - gap - block.width : at.x + gap;

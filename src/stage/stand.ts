@@ -87,5 +87,7 @@ export function gateBoxes(station: BoardStation, box: Box | undefined, unit: num
 export function passagesOf({ board, mfa }: Mapped): Passages {
   const doors = new Set(mfa.doors.map((door) => door.enforcement.chart));
   const gates = board.stations.flatMap((station) => station.gates.map((gate) => gate.chart));
-  return Object.fromEntries(gates.map((chart) => [chart, doors.has(chart) && mfa.populations.length > 0 ? mfa.populations.length : 2]));
+  return Object.fromEntries(
+    gates.map((chart) => [chart, doors.has(chart) && mfa.populations.length > 0 ? mfa.populations.length : 2]),
+  );
 }

@@ -2,7 +2,7 @@ import type { Board, Side } from '../engine/types.ts';
 
 const sides: Record<Side, Side> = { n: 'w', ne: 'sw', e: 's', se: 'se', s: 'e', sw: 'ne', w: 'n', nw: 'nw' };
 
-/** The same map with rows and columns exchanged, for a place that is taller than wide. Lines stay octilinear. */
+/** The same map with rows and columns exchanged, for a place that is taller than wide. Lines stay level, upright or at 45°. */
 export function turned(board: Board): Board {
   return {
     ...board,

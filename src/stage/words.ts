@@ -42,7 +42,15 @@ export function words(picture: Picture): Word[] {
     const at = countAt(station, drawing.stations[station.id]!, drawing.unit);
     const size = 10.5 * drawing.unit;
     const rows = [String(station.work.length)];
-    result.push({ key: `count ${station.id}`, rows, box: around(at, size / 2), size, align: 'center', colour: palette.ground, halo: null });
+    result.push({
+      key: `count ${station.id}`,
+      rows,
+      box: around(at, size / 2),
+      size,
+      align: 'center',
+      colour: palette.ground,
+      halo: null,
+    });
   }
   const { ring } = drawing;
   if (!ring) return result;
@@ -58,7 +66,15 @@ export function words(picture: Picture): Word[] {
     const colour = body.state === 'unaware' ? palette.textDim : palette.text;
     result.push({ ...terminus.label, key: `body ${body.id}`, align, colour, halo: null });
   }
-  result.push({ key: 'cell', rows: [cell], box: cellBox(picture), size: drawing.font, align: 'center', colour: palette.ground, halo: null });
+  result.push({
+    key: 'cell',
+    rows: [cell],
+    box: cellBox(picture),
+    size: drawing.font,
+    align: 'center',
+    colour: palette.ground,
+    halo: null,
+  });
   return result;
 }
 

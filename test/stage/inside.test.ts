@@ -10,7 +10,9 @@ const small = layout(busy(), { width: 480, height: 300, zoom: 1 }, 'fr', measure
 it('writes the names of who was approached inside a small ring, over no station name and no other name', () => {
   const names = Object.values(small.ring!.bodies).flatMap((it) => it.brief?.box ?? []);
   expect(names.length).toBeGreaterThan(2);
-  expect(Object.values(layout(fixture(), { width: 480, height: 300, zoom: 1 }, 'fr', measure).ring!.bodies).every((it) => !it.brief)).toBe(true);
+  expect(
+    Object.values(layout(fixture(), { width: 480, height: 300, zoom: 1 }, 'fr', measure).ring!.bodies).every((it) => !it.brief),
+  ).toBe(true);
   names.forEach((a, i) => {
     for (const { label } of Object.values(small.stations)) expect(overlap(a, label.box)).toBe(0);
     names.slice(i + 1).forEach((b) => expect(overlap(a, b)).toBe(0));

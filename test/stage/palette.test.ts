@@ -31,7 +31,7 @@ it('mixes and measures', () => {
   expect(mix(0x000000, 0xffffff, 0.5)).toBe(0x808080);
 });
 
-const tokens = readFileSync('src/panels/style/tokens.css', 'utf8');
+const tokens = ['tokens', 'themes'].map((name) => readFileSync(`src/panels/style/${name}.css`, 'utf8')).join('\n');
 const sections = {
   dark: ':root {',
   light: ":root[data-theme='light'] {",
@@ -48,6 +48,7 @@ it.each(Object.entries(sections))('says danger, warning and safe as the panels d
     ['warn', palette.warn],
     ['good', palette.safe],
     ['text', palette.text],
+    ['lane-cell', palette.act],
   ] as const) {
     expect(css(colour)).toBe(new RegExp(`--${token}: (#[0-9a-f]{6})`).exec(section)?.[1]);
   }

@@ -50,12 +50,14 @@ export function drawGate(
   brush.box({ x: x - edge, y: y - edge, width: width + 2 * edge, height: height + 2 * edge }, 5 * unit, palette.ground);
   const post = GATE.post * unit;
   const low = y + height * 0.52;
-  for (const left of [x, x + width - post]) brush.box({ x: left, y: low - 2 * unit, width: post, height: y + height - low + 2 * unit }, 1.4 * unit, colour);
+  for (const left of [x, x + width - post])
+    brush.box({ x: left, y: low - 2 * unit, width: post, height: y + height - low + 2 * unit }, 1.4 * unit, colour);
   const room = width - 2 * post;
   const bar = { y: low + 1.2 * unit, height: 3.4 * unit };
   const passage = room / Math.max(1, lamps.length);
   if (shape === 'unknown') {
-    for (let i = 0; i < lamps.length; i++) brush.disc({ x: x + post + passage * (i + 0.5), y: bar.y + bar.height / 2 }, 1.2 * unit, colour);
+    for (let i = 0; i < lamps.length; i++)
+      brush.disc({ x: x + post + passage * (i + 0.5), y: bar.y + bar.height / 2 }, 1.2 * unit, colour);
   } else if (shape === 'partial') {
     const pieces = lamps.length * 2 - 1;
     const piece = room / pieces;

@@ -16,7 +16,10 @@ export function drawPassengers(brush: Brush, station: string, t: number, { drawi
     if (own === 0) continue;
     const angle = (i * 2 * Math.PI) / PEOPLE - Math.PI / 2 + 0.25;
     const far = place.radius * 0.6 + easeOut(own) * 40 * unit;
-    const at = { x: place.at.x + Math.cos(angle) * far, y: place.at.y + Math.sin(angle) * far - Math.sin(own * Math.PI) * 7 * unit };
+    const at = {
+      x: place.at.x + Math.cos(angle) * far,
+      y: place.at.y + Math.sin(angle) * far - Math.sin(own * Math.PI) * 7 * unit,
+    };
     person(brush, at, unit, palette.ring, palette.ground, Math.min(1, 2 * (1 - own)));
   }
 }

@@ -42,7 +42,15 @@ export function drawRoundel(brush: Brush, place: Place, roundel: Roundel, palett
 }
 
 /** He is here: the station is filled, in a whole ring. Perhaps: a hollow diamond in a broken ring. */
-function drawIntruder(brush: Brush, at: Point, radius: number, sure: boolean, shown: number, palette: Palette, unit: number): void {
+function drawIntruder(
+  brush: Brush,
+  at: Point,
+  radius: number,
+  sure: boolean,
+  shown: number,
+  palette: Palette,
+  unit: number,
+): void {
   const outer = radius + 5 * unit;
   if (sure) {
     brush.arc(at, outer, 6 * unit, 0, 2 * Math.PI, palette.basin);

@@ -11,7 +11,10 @@ export function drawTrains(brush: Brush, picture: Picture): void {
   const { view, drawing, palette, moving } = picture;
   const runs = runsOf(view.board).map((run) => ({ ...run, path: track(view.board, drawing, run.from, run.to) }));
   for (const { path, supposed } of runs) drawWay(brush, path, supposed, palette, drawing.thickness, drawing.unit);
-  const parts = standings(picture, runs.map((it) => it.path));
+  const parts = standings(
+    picture,
+    runs.map((it) => it.path),
+  );
   runs.forEach(({ from, to, leak, supposed, path }, i) => {
     if (moving[`train ${from} ${to}`] !== undefined) return;
     drawTrain(brush, path, parts[i]!, { leak, supposed }, palette, drawing.thickness, drawing.unit);

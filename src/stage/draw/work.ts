@@ -15,7 +15,15 @@ export function drawWork(brush: Brush, station: BoardStation, place: StationLayo
   const { palette, drawing, view, moving } = picture;
   const running = station.work.filter((it) => it.state === 'running');
   const part = running.length === 0 ? null : Math.max(...running.map((it) => progress(it, view.at)));
-  drawProgress(brush, place.at, ringRadius(station, place, drawing.unit), part, moving[`work ${station.id}`] ?? 1, palette, drawing.unit);
+  drawProgress(
+    brush,
+    place.at,
+    ringRadius(station, place, drawing.unit),
+    part,
+    moving[`work ${station.id}`] ?? 1,
+    palette,
+    drawing.unit,
+  );
   if (station.work.length > 1) {
     const at = countAt(station, place, drawing.unit);
     brush.disc(at, 8.2 * drawing.unit, palette.ground);

@@ -64,15 +64,28 @@ export function legend(host: HTMLElement, onToggle: () => void): Legend {
       shown = asked;
       Object.assign(sheet.style, { background: css(palette.ground), color: css(palette.text) });
       const row = (sample: Node, text: string) => {
-        const line = element('div', { display: 'flex', alignItems: 'center', gap: '8px', breakInside: 'avoid', minHeight: '34px' });
+        const line = element('div', {
+          display: 'flex',
+          alignItems: 'center',
+          gap: '8px',
+          breakInside: 'avoid',
+          minHeight: '34px',
+        });
         line.append(sample, element('span', {}, text));
         return line;
       };
       const heading = (word: LegendWord) =>
-        element('div', { fontWeight: '700', margin: '8px 0 2px', breakAfter: 'avoid', color: css(palette.textDim) }, legendWords[word][language]);
+        element(
+          'div',
+          { fontWeight: '700', margin: '8px 0 2px', breakAfter: 'avoid', color: css(palette.textDim) },
+          legendWords[word][language],
+        );
       const picture = (word: LegendWord) => sampleOf(word, palette, density);
       sheet.replaceChildren(
-        ...groups.flatMap(([title, words]) => [heading(title), ...words.map((word) => row(picture(word), legendWords[word][language]))]),
+        ...groups.flatMap(([title, words]) => [
+          heading(title),
+          ...words.map((word) => row(picture(word), legendWords[word][language])),
+        ]),
         ...(view.mfa.populations.length > 0 ? [populations(view, language)] : []),
         heading('lines'),
         ...view.board.lines.map((line, n) => row(swatch(css(lineColour(palette, n))), line.name[language])),
@@ -82,7 +95,11 @@ export function legend(host: HTMLElement, onToggle: () => void): Legend {
 }
 
 function sampleOf(word: LegendWord, palette: Palette, density: number): HTMLElement {
-  const canvas = element('canvas', { width: `${SAMPLE.width}px`, height: `${SAMPLE.height}px`, flex: 'none' }) as HTMLCanvasElement;
+  const canvas = element('canvas', {
+    width: `${SAMPLE.width}px`,
+    height: `${SAMPLE.height}px`,
+    flex: 'none',
+  }) as HTMLCanvasElement;
   Object.assign(canvas, { width: SAMPLE.width * density, height: SAMPLE.height * density });
   const context = canvas.getContext('2d');
   if (context) {

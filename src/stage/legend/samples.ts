@@ -68,7 +68,8 @@ export const samples: Partial<Record<LegendWord, Sample>> = {
   seen: roundel({}),
   fog(brush, palette) {
     for (let row = -2; row <= 2; row++) {
-      for (let k = -4; k <= 4; k++) brush.disc({ x: middle.x + k * 6.4 + (row % 2 ? 3.2 : 0), y: middle.y + row * 5.6 }, 1.4, palette.fog);
+      for (let k = -4; k <= 4; k++)
+        brush.disc({ x: middle.x + k * 6.4 + (row % 2 ? 3.2 : 0), y: middle.y + row * 5.6 }, 1.4, palette.fog);
     }
     drawRoundel(brush, place, { seen: false, condition: 'normal', intruder: null }, palette, 1);
   },

@@ -32,7 +32,10 @@ export const legendWords = {
   open: both('Ouverte : le mot de passe suffit', 'Open: a password is enough'),
   weak: both('Second facteur faible', 'Weak second factor'),
   enforced: both('Second facteur exigé, ou porte fermée', 'Second factor required, or door shut'),
-  lamps: both('Un voyant par population, plein quand elle est équipée :', 'One lamp for each population, full when it is equipped:'),
+  lamps: both(
+    'Un voyant par population, plein quand elle est équipée :',
+    'One lamp for each population, full when it is equipped:',
+  ),
   unaware: both('N’est pas prévenu', 'Has not been told'),
   approached: both('Message en route', 'Message on its way'),
   told: both('Prévenu', 'Told'),
