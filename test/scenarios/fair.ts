@@ -78,8 +78,8 @@ function judged(scenario: Scenario, neglects: Record<string, Neglect>, figures: 
   describe.each(Object.entries(neglects))('%s', (policy, { axis, more = [], less = [] }) => {
     it('loses 25 points', () => expect(median(policy)).toBeLessThanOrEqual(median('textbook') - 25));
     it(`falls most in ${axis}`, () => {
-      const falls = new Map(AXES.map((one) => [one, of('textbook')[one][1] - of(policy)[one][1]]));
-      const share = (one: Axis) => (falls.get(one) ?? 0) / scenario.objectives.axes[one];
+      // As a share of what the textbook has there: axes are not equally heavy, nor equally hard.
+      const share = (one: Axis) => (of('textbook')[one][1] - of(policy)[one][1]) / of('textbook')[one][1];
       for (const one of AXES) expect(share(axis), one).toBeGreaterThanOrEqual(share(one));
     });
     it(`leaves a worse world: ${[...more.map((name) => `more ${name}`), ...less.map((name) => `less ${name}`)].join(', ')}`, () => {

@@ -96,7 +96,7 @@ function together(variants: OfVariant[]): Dilemmas {
   return {
     dominated: names(({ tried, best }) => tried > 0 && best === 0),
     alike: (first?.alike ?? []).filter((pair) => variants.every((one) => one.alike.some((other) => `${other}` === `${pair}`))),
-    untried: names(({ tried }) => tried === 0),
+    untried: names(({ tried }) => tried === 0).filter((name) => variants.some(({ untried }) => untried.includes(name))),
     options,
   };
 }
