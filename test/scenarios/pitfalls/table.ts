@@ -33,6 +33,9 @@ const toCnil = (at: number): Move =>
   notify(at, 'cnil', 'legal', 'form', ['callback', 'facts', 'unknown', 'personal-data', 'measures']);
 const toProsecutor = notify(300, 'prosecutor', 'legal', 'letter', ['callback', 'facts', 'evidence']);
 
+const toCabinet = notify(20, 'cabinet', 'director', 'phone', ['facts', 'unknown']);
+const toAgents = notify(0, 'all-agents', 'comms', 'posters', ['facts', 'advice']);
+
 const isolated = answer(150, 'reinstall-push', 'isolate');
 // Left alone at the radio, the minister says it himself.
 const atRadio = answer(800, 'radio', 'known-unknown');
@@ -165,7 +168,7 @@ export const PITFALLS: Pitfall[] = [
     name: 'every password at once, unplanned',
     line: 'all-at-once',
     met: [order(0, 'reset-passwords', 'everyone')],
-    avoided: [order(0, 'tell-agents', 'apart'), order(120, 'reset-passwords', 'everyone')],
+    avoided: [toAgents, order(120, 'reset-passwords', 'everyone')],
   },
   {
     n: 21,
@@ -215,10 +218,10 @@ export const PITFALLS: Pitfall[] = [
     n: 29,
     name: 'a date for the return to normal',
     line: 'date-promised',
-    met: [answer(1500, 'return-date', 'monday-eight')],
-    avoided: [answer(1500, 'return-date', 'milestones')],
+    met: [toCabinet, answer(1500, 'return-date', 'monday-eight')],
+    avoided: [toCabinet, answer(1500, 'return-date', 'milestones')],
   },
-  { n: 30, name: 'the staff forgotten', line: 'agents-told', met: [], avoided: [order(0, 'tell-agents', 'apart')] },
+  { n: 30, name: 'the staff forgotten', line: 'agents-told', met: [], avoided: [toAgents] },
   { n: 31, name: 'no incident log', line: 'logbook', met: [], avoided: [order(0, 'open-log')] },
   {
     n: 32,

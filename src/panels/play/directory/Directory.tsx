@@ -7,7 +7,7 @@ import { Empty, Pair } from '../base/Pair.tsx';
 import { BodyRow } from './BodyRow.tsx';
 import { BodyView } from './BodyView.tsx';
 
-const PLACES = ['ministry', 'state', 'justice', 'partner', 'public'];
+const PLACES = ['ministry', 'state', 'justice', 'partner', 'public', 'audience'];
 
 interface Props {
   directory: View['directory'];
