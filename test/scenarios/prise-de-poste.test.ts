@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exercisesOf, playExercise } from '../../src/cli/explore/players.ts';
 import { createCoverage } from '../../src/cli/explore/reached.ts';
+import { scoreSheet } from '../../src/debrief/index.ts';
 import { play } from '../../src/engine/index.ts';
-import { scenarioAt } from '../exercise.ts';
+import { exercise, scenarioAt } from '../exercise.ts';
 import { fair } from './fair.ts';
 
 const scenario = scenarioAt('scenarios/prise-de-poste');
@@ -78,4 +79,45 @@ it('lets the intruder come back when sessions are cut before the password is cha
   };
   const { facts } = play({ ...scenario, policies: [policy] }, { seed: 3, policy: 'hasty' });
   expect(facts.some((fact) => fact.type === 'noted' && fact.note === 'came-back')).toBe(true);
+});
+
+describe('people come first', () => {
+  it('the new password waits for the office’s call, which comes once its account is blocked', () => {
+    const told = exercise(scenario, 3).order('reset-password', 'desk');
+    expect(told.refused).toBe('order-needs');
+    expect(told.order('block-account').wait(60).order('reset-password', 'desk').refused).toBeNull();
+  });
+
+  it('keys wait for the head of the office, who gathers her staff', () => {
+    const told = exercise(scenario, 3).order('enrol', 'agents');
+    expect(told.refused).toBe('order-needs');
+    told.notify('office-head', { by: 'ciso', content: ['facts'] }).wait(90);
+    expect(told.order('enrol', 'agents').refused).toBeNull();
+  });
+
+  it('a gate closed before staff have their keys costs points and trust', () => {
+    const ready = () =>
+      exercise(scenario, 3)
+        .notify('office-head', { by: 'ciso', content: ['facts'] })
+        .wait(90);
+    const early = ready().order('enrol', 'admins').wait(35).order('enforce-mfa', 'webmail').wait(30).order('enrol', 'agents');
+    const late = ready().order('enrol', 'admins').order('enrol', 'agents').wait(120).order('enforce-mfa', 'webmail').wait(30);
+    const mfa = (one: typeof early) => scoreSheet(scenario, one.until(480).facts).axes.mfa.points;
+    expect(mfa(early)).toBeLessThan(mfa(late));
+    expect(early.view().indicators.find(({ id }) => id === 'trust')?.value).toBeLessThan(
+      late.view().indicators.find(({ id }) => id === 'trust')?.value ?? 0,
+    );
+  });
+});
+
+it('a penalty reproaches nothing to whoever did not earn it: its sentences stand the right way round', () => {
+  const { facts } = play(scenario, { seed: 3, policy: 'textbook' });
+  const { facts: worst } = play(scenario, { seed: 3, policy: 'everything' });
+  const said = (of: typeof facts) =>
+    new Map(scoreSheet(scenario, of).lines.map(({ id, points, why }) => [id, { points, why: why.en }]));
+  const [clean, blamed] = [said(facts), said(worst)];
+  expect(clean.get('mailed-password')).toEqual({ points: 0, why: 'No password left by mail.' });
+  expect(blamed.get('mailed-password')?.why).toBe('Sent where the intruder reads.');
+  expect(clean.get('wrong-public')?.why).toBe('You lost no time there.');
+  expect(blamed.get('wrong-public')?.why).not.toBe(clean.get('wrong-public')?.why);
 });
