@@ -96,20 +96,6 @@ export function room(samples: Samples, wet = 0.25): Samples {
   return result;
 }
 
-/** The same loudness for all: the loudest 200 ms at `level` decibels, no peak over -2 dB, the end faded. */
-export function level(samples: Samples, decibels: number, fade = 0.02): Samples {
-  const window = Math.min(samples.length, Math.round(0.2 * RATE));
-  let [sum, loudest, peak] = [0, 0, 0];
-  samples.forEach((s, i) => {
-    sum += s * s - (i >= window ? samples[i - window]! ** 2 : 0);
-    loudest = Math.max(loudest, sum / window);
-    peak = Math.max(peak, Math.abs(s));
-  });
-  const gain = Math.min(10 ** (decibels / 20) / Math.sqrt(loudest || 1), 0.79 / (peak || 1));
-  const end = Math.round(fade * RATE);
-  return samples.map((s, i) => s * gain * (end > 0 ? Math.min(1, (samples.length - i) / end) : 1));
-}
-
 /** Makes the end flow into the beginning over `seconds`: what is left loops without a seam. */
 export function loop(samples: Samples, seconds: number): Samples {
   const overlap = Math.round(seconds * RATE);
@@ -119,6 +105,15 @@ export function loop(samples: Samples, seconds: number): Samples {
     const t = (i / overlap) * (Math.PI / 2);
     return s * Math.sin(t) + samples[length + i]! * Math.cos(t);
   });
+}
+
+/** Goes on from the end with the first `seconds` again, so that the joint can lie inside the sound. */
+export function goOn(samples: Samples, seconds: number): Samples {
+  const more = samples.subarray(0, Math.round(seconds * RATE));
+  const result = new Float64Array(samples.length + more.length);
+  result.set(samples);
+  result.set(more, samples.length);
+  return result;
 }
 
 /** A WAV file of 16 bits. */

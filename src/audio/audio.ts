@@ -15,8 +15,8 @@ export interface Page {
   now(): number;
   /** Calls back when the page is hidden or shown. Returns how to stop. */
   onHidden(listener: () => void): () => void;
-  /** Calls back at the first gesture. Returns how to stop. */
-  onGesture(listener: () => void): () => void;
+  /** Calls back once, when sound is allowed and the page idle: after the first gesture. Returns how to stop. */
+  onAllowed(listener: () => void): () => void;
 }
 
 /** Sounds of an exercise through a player; no sound is made before a gesture nor while the page is hidden. */
@@ -26,14 +26,14 @@ export function audioOf({ muted, ...options }: AudioOptions, player: Player, pag
   let level: Tension = 0;
 
   const hush = () => player.setSilent(muted || page.hidden());
-  const stops = [page.onHidden(hush), page.onGesture(() => player.start())];
+  const stops = [page.onHidden(hush), page.onAllowed(() => player.start())];
   player.setVolumes(options.volumes);
   hush();
 
   function sound(chosen: Chosen[]): Caption[] {
     const now = page.now();
     const heard = chosen.filter((it) => admit(it.sound, now));
-    if (!muted && !page.hidden()) for (const it of heard) player.play(it.sound);
+    if (!muted && !page.hidden()) heard.forEach((it, place) => player.play(it.sound, place));
     return heard.map(({ id }) => ({ cue: id, key: id }));
   }
 
@@ -58,7 +58,7 @@ export function audioOf({ muted, ...options }: AudioOptions, player: Player, pag
       muted = next;
       hush();
     },
-    unlock: () => player.start(),
+    prepare: () => player.start(),
     destroy() {
       stops.forEach((stop) => stop());
       player.destroy();

@@ -2,10 +2,17 @@ import type { Page } from './audio.ts';
 
 const gestures = ['pointerdown', 'keydown', 'touchend'] as const;
 
-/** Once the page has nothing more pressing to do, within a second and a half. */
-function calm(task: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 1500 });
-  else setTimeout(task, 200);
+/** Milliseconds after which idleness is no longer waited for. */
+const PATIENCE = 1500;
+
+/** Calls back when the browser has drawn and has nothing more pressing to do. Returns how to call it off. */
+export function whenIdle(task: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(task, 200);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(task, { timeout: PATIENCE });
+  return () => cancelIdleCallback(request);
 }
 
 /** The browser's page. */
@@ -16,14 +23,16 @@ export const page: Page = {
     document.addEventListener('visibilitychange', listener);
     return () => document.removeEventListener('visibilitychange', listener);
   },
-  onGesture(listener) {
-    const stop = () => gestures.forEach((gesture) => document.removeEventListener(gesture, once, true));
+  onAllowed(listener) {
+    // The click that opened the exercise already allows sound.
+    if (navigator.userActivation?.hasBeenActive) return whenIdle(listener);
+    let callOff = () => gestures.forEach((gesture) => document.removeEventListener(gesture, once, true));
     const once = () => {
-      stop();
-      // Opening the sound takes a while: the answer to the gesture is painted first. The page stays unlocked.
-      calm(listener);
+      callOff();
+      // An audio context takes tens of milliseconds: the gesture's own answer is drawn first.
+      callOff = whenIdle(listener);
     };
     gestures.forEach((gesture) => document.addEventListener(gesture, once, true));
-    return stop;
+    return () => callOff();
   },
 };

@@ -44,3 +44,9 @@ export const layers: Record<Tension, Record<string, number>> = {
   2: { 'room-hum': 0.75, 'room-beat': 0.65, 'room-strain': 0.3 },
   3: { 'room-hum': 0.8, 'room-beat': 1, 'room-strain': 0.75 },
 };
+
+/**
+ * Where a layer of the room tone turns, in milliseconds: its file goes on half a second after the six seconds that
+ * return, so that whatever silence a codec puts first, the joint lies inside the sound.
+ */
+export const TURN = { from: 250, lasts: 6000 };

@@ -32,16 +32,17 @@ export interface Audio {
   setTension(level: Tension): void;
   setVolumes(volumes: Volumes): void;
   setMuted(muted: boolean): void;
-  /** Browsers allow sound from the first gesture on; it is also noticed here without help. */
-  unlock(): void;
+  /** Loads and starts, in idle moments. To be called after a gesture; the first is also noticed here without help. */
+  prepare(): void;
   destroy(): void;
 }
 
 /** What makes the sound; the rest is testable without. */
 export interface Player {
-  /** Starts loading and the room tone. To be called from a gesture. */
+  /** Starts loading and the room tone, as soon as it is not silent. */
   start(): void;
-  play(sound: string): void;
+  /** `place` is its rank among the sounds of one moment: the second follows the first. */
+  play(sound: string, place?: number): void;
   /** Volume of each layer of the room tone, 0 to 1, reached in `fade` milliseconds. */
   room(layers: Record<string, number>, fade: number): void;
   setVolumes(volumes: Volumes): void;

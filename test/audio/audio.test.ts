@@ -12,7 +12,7 @@ let hiding: () => void;
 
 const player: Player = {
   start: () => log.push('start'),
-  play: (sound) => log.push(`play ${sound}`),
+  play: (sound, place) => log.push(`play ${sound}${place ? ` after ${place}` : ''}`),
   room: (layers) => log.push(`room ${layers['room-beat']}`),
   setVolumes: ({ music, effects }) => log.push(`volumes ${music} ${effects}`),
   setSilent: (silent) => log.push(silent ? 'silent' : 'audible'),
@@ -23,7 +23,7 @@ const page: Page = {
   hidden: () => hidden,
   now: () => now,
   onHidden: (listener) => ((hiding = listener), () => log.push('stop hiding')),
-  onGesture: (listener) => ((gesture = listener), () => log.push('stop gesture')),
+  onAllowed: (listener) => ((gesture = listener), () => log.push('stop gesture')),
 };
 
 const make = (muted = false) => audioOf({ volumes: { music: 0.4, effects: 0.7 }, muted }, player, page);
@@ -60,6 +60,11 @@ describe('audio', () => {
     expect(audio.hear([done], fixture())).toHaveLength(1);
     expect(log.filter((it) => it.startsWith('play'))).toEqual([]);
     expect(log.at(-1)).toBe('silent');
+  });
+
+  it('plays what happens at once one after the other', () => {
+    make().hear([done, { type: 'nothing-found', n: 1, order: 'o', at: 1, cause: {} }], fixture());
+    expect(log.filter((it) => it.startsWith('play'))).toEqual(['play nothing', 'play done after 1']);
   });
 
   it('says nothing of the past', () => {

@@ -69,6 +69,33 @@ describe('what is heard between two views', () => {
   });
 });
 
+describe('a train is heard', () => {
+  const leak = (confidence: 'known' | 'supposed') =>
+    ({ finding: 'f', mark: 'leak', confidence, to: null, title: { fr: '', en: '' } }) as const;
+
+  it('when data is known to leave, once, and not when it is only supposed', () => {
+    const quiet = fixture();
+    const supposed = fixture((it) => stationOf(it, 'mail').marks.push(leak('supposed')));
+    const sure = fixture((it) => stationOf(it, 'mail').marks.push(leak('known')));
+    expect(changes(quiet, supposed)).toEqual([]);
+    expect(ids(changes(supposed, sure), sure)).toEqual(['leak']);
+    expect(changes(sure, structuredClone(sure))).toEqual([]);
+  });
+
+  it('when open sessions are cut, not when another door closes', () => {
+    const open = fixture((it) => {
+      stationOf(it, 'mail').states = [reported('sessions', 'open'), reported('other', 'open')];
+    });
+    const after = (chart: number) => {
+      const view = structuredClone(open);
+      stationOf(view, 'mail').states[chart]!.tag = 'closed';
+      return view;
+    };
+    expect(ids(changes(open, after(0)), after(0))).toEqual(['sessions']);
+    expect(changes(open, after(1))).toEqual([]);
+  });
+});
+
 it('has each cue once', () => {
   expect(new Set(cues.map((it) => it.id)).size).toBe(cues.length);
 });
