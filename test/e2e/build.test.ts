@@ -22,6 +22,12 @@ test('the whole game’s code weighs at most 600 kB, the map’s chunk included,
   expect(weigh(/\.woff2?$/, (path) => readFileSync(path).length)).toBeLessThanOrEqual(80_000);
 });
 
+test('the map with its part of Phaser weighs at most 200 kB', () => {
+  const map = files.filter((name) => /^(stage|phaser)-.*\.js$/.test(name));
+  expect(map.length).toBeGreaterThan(0);
+  expect(map.reduce((sum, name) => sum + zipped(`${DIST}/assets/${name}`), 0)).toBeLessThanOrEqual(200_000);
+});
+
 test('neither the engine nor the map is loaded with the title', () => {
   const heavy = files.filter((name) => /^(engine|session|stage|phaser)-/.test(name));
   expect(heavy.length).toBeGreaterThan(0);
