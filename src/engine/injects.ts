@@ -8,6 +8,8 @@ import { because, holds } from './guard.ts';
 import { emit, through, touch, type Run } from './run.ts';
 import type { InjectState } from './types.ts';
 
+const UNSEEN = new Set<InjectState>(['waiting', 'armed', 'skipped']);
+
 export function injectState(run: Pick<Run, 'world'>, id: string): InjectState {
   return run.world.injects[id]?.state ?? 'waiting';
 }
@@ -49,10 +51,11 @@ export function judgeInject(run: Run, id: string, guard: Guard): void {
   });
 }
 
-/** Delivers an inject, unless it was already delivered or skipped. */
+/** Delivers an inject, unless it was already delivered or skipped, or the cell has had as many as one exercise shows. */
 export function deliver(run: Run, id: string): void {
   const inject = run.model.injects[id];
   if (!inject) throw new Error(`unknown inject ${id}`);
+  if (shown(run) >= (run.model.scenario.most ?? Infinity)) return skip(run, id);
   const { at } = run.world;
   const until = inject.silence && inject.options.length > 0 ? at + inject.silence.after : null;
   if (!step(run, id, inject.options.length > 0 ? 'ask' : 'tell', until)) return;
@@ -85,6 +88,11 @@ export function lapse(run: Run, id: string): void {
   through(run, id, () => {
     for (const effect of inject.silence?.effects ?? []) applyEffect(run, effect, `inject:${id}`);
   });
+}
+
+/** How many injects the cell has had. */
+function shown({ world }: Run): number {
+  return Object.values(world.injects).filter(({ state }) => !UNSEEN.has(state)).length;
 }
 
 function skip(run: Run, id: string): void {

@@ -53,3 +53,14 @@ it('wait for `since` and `clock` without being polled', () => {
     ['first', 123],
   ]);
 });
+
+it('stop when an exercise has shown as many as it shows at most', () => {
+  const short = altered(tiny(), (copy) => {
+    copy.most = 2;
+  });
+  const all = exercise(tiny(), 7, 'quick').until(1440).happened('delivered');
+  const played = exercise(short, 7, 'quick').until(1440);
+  expect(all.length).toBeGreaterThan(2);
+  expect(played.happened('delivered').map(({ inject }) => inject)).toEqual(all.slice(0, 2).map(({ inject }) => inject));
+  expect(played.happened('skipped').map(({ inject }) => inject)).toContain(all[2]?.inject);
+});

@@ -39,6 +39,7 @@ export const scenarioFile = z.strictObject({
   version: z.int().min(1),
   start: z.strictObject({ weekday: z.int().min(1).max(7).describe('1 is Monday'), time: timeOfDay }),
   duration: minutes.describe('in exercise minutes; 72 h is 4320'),
+  most: z.int().min(1).optional().describe('injects that one exercise shows at most; those that come later are skipped'),
   variation: z
     .int()
     .min(0)
