@@ -32,8 +32,8 @@ export function firstFact<T extends Fact['type']>(history: History, type: T, fit
 
 /** The adversary that played, or null where the facts do not tell. */
 export function variantOf(history: History): string | null {
-  for (const [{ variant }] of factsOf(history, 'drawn')) return variant;
-  return null;
+  const [drawn] = factsOf(history, 'drawn');
+  return drawn ? drawn[0].variant : null;
 }
 
 /** True for an exercise that was abandoned: it is not assessed. */

@@ -86,7 +86,7 @@ describe('the prosecutor and CNIL', () => {
 
 describe('each body that is not the right one', () => {
   const scored = ['cyber17', 'arcep', 'cic', 'c4', 'viginum', 'comcyber', 'comcyber-mi', 'ofac', 'poster'];
-  const unscored = ['acpr-amf', 'matignon', 'foreign-police', 'vendor', 'regional-csirt', 'insurer', 'police'];
+  const scoreless = ['acpr-amf', 'matignon', 'foreign-police', 'vendor', 'regional-csirt', 'insurer', 'police'];
   const instead = (id: string): Exercise => {
     const channel = Object.keys(scenario.bodies.find((one) => one.id === id)?.channels ?? {}).find((one) => one !== 'mail');
     const played = exercise(scenario, SEED)
@@ -106,7 +106,7 @@ describe('each body that is not the right one', () => {
     );
   });
 
-  it.each(unscored)('%s costs time or trust, never points', (id) => {
+  it.each(scoreless)('%s costs time or trust, never points', (id) => {
     const asked = instead(id);
     asked.until(900);
     const [heard] = asked.happened('heard');

@@ -16,7 +16,9 @@ const answer = z.strictObject({
 const body = z.strictObject({
   id,
   kind: z.enum(['competent', 'weak', 'wrong']),
-  place: z.enum(['ministry', 'state', 'justice', 'partner', 'public', 'audience']).describe('the heading it stands under in the directory'),
+  place: z
+    .enum(['ministry', 'state', 'justice', 'partner', 'public', 'audience'])
+    .describe('the heading it stands under in the directory'),
   sends: z
     .strictObject({ after: id })
     .optional()

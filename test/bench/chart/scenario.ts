@@ -12,7 +12,16 @@ export function scenarioOf(spec: Spec): Scenario {
     };
   });
   return {
-    ...{ id: 'bench', version: 1, hash: 'bench', start: { weekday: 1, time: '08:00' }, duration: MINUTES + 1, variation: 0, charts, delays },
+    ...{
+      id: 'bench',
+      version: 1,
+      hash: 'bench',
+      start: { weekday: 1, time: '08:00' },
+      duration: MINUTES + 1,
+      variation: 0,
+      charts,
+      delays,
+    },
     variants: [{ id: 'only', weight: 1 }],
     shifts: { day: '00:00', night: '23:59' },
     teams: [{ id: 'team', day: 1, night: 1 }],
