@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { scenarios } from './vite/scenarios.ts';
 import { launchOptions } from './scripts/chromium.ts';
 
 export default defineConfig({
@@ -21,6 +22,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [scenarios('scenarios')],
         // Named beforehand: a package found late makes Vite reload the page in the middle of a test.
         optimizeDeps: {
           include: [

@@ -9,11 +9,21 @@ export function longWords(words: Words): Words {
   return { ...words, t };
 }
 
+const isScenario = (value: object): value is { texts: unknown } => 'texts' in value && 'charts' in value;
+
+function deep(value: unknown): unknown {
+  if (typeof value === 'string') return twice(value);
+  if (Array.isArray(value)) return value.map(deep);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, deep(one)]));
+}
+
 /** The texts of a scenario, a view or any fixture in double length: whatever is `{ fr, en }`. */
 export function longTexts<T>(value: T): T {
   if (Array.isArray(value)) return value.map(longTexts) as T;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value);
+  if (isScenario(value)) return { ...value, texts: deep(value.texts) } as T;
   const isText =
     entries.length === 2 && entries.every(([key, text]) => (key === 'fr' || key === 'en') && typeof text === 'string');
   return Object.fromEntries(entries.map(([key, one]) => [key, isText ? twice(one as string) : longTexts(one)])) as T;

@@ -12,7 +12,7 @@ export function EndingArt({ sheet, mood }: { sheet: Sheet; mood: Mood }) {
   const { t } = useWords();
   return (
     <figure class={`ending-art ending-art--${mood}`}>
-      <svg viewBox="0 0 640 360" preserveAspectRatio="xMaxYMax meet" aria-hidden="true" focusable="false">
+      <svg viewBox="0 44 640 316" preserveAspectRatio="xMaxYMax meet" aria-hidden="true" focusable="false">
         <defs>
           <linearGradient id="dawn" x1="0" y1="0" x2="0" y2="1">
             <stop offset="0" class="ending-art__high" />

@@ -14,7 +14,7 @@ export function Resources({ sources }: { sources: readonly SourceView[] }) {
       </p>
       <section class="stack stack--tight" aria-labelledby="contacts">
         <h2 id="contacts">{t('debrief:resources.contacts')}</h2>
-        <ul>
+        <ul class="addresses">
           {CONTACTS.map((id) => (
             <li key={id}>{t(`debrief:resources.contact.${id}`)}</li>
           ))}
