@@ -1,6 +1,7 @@
 import { AUTO, CANVAS, Game, Scale, WEBGL } from 'phaser';
 import type { Text, View } from '../engine/types.ts';
 import { held, panned, towards, whole, zoomed, type Camera } from './camera.ts';
+import { standings } from './draw/standing.ts';
 import { progress } from './draw/work.ts';
 import { controls, freeCorner } from './controls.ts';
 import type { Point } from './geometry.ts';
@@ -79,8 +80,9 @@ export async function createStage(container: HTMLElement, options: StageOptions)
     showControls({ palette, near: camera.zoom > 1, ...corner, legend: sheet.open });
     sheet.show(view, palette, language, density());
     const cell = (options.label?.cell ?? CELL)[language];
-    const picture = { view, drawing, palette, language, cell, focus, hover, moving: {} };
-    scene.show(picture, reducedMotion ? [] : moves, density(), camera);
+    const still = { moving: {}, wanted: () => true, ...standings(view.board, drawing) };
+    const picture = { view, drawing, palette, language, cell, focus, hover, ...still };
+    scene.show(picture, reducedMotion ? [] : moves, { width, height, density: density(), x: camera.x, y: camera.y });
   }
 
   function look(next: Camera): void {

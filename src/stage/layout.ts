@@ -65,7 +65,7 @@ export function layout(
   );
   const placed = place(
     items,
-    { bounds: inset(basin, ring ? 6 * unit : 2), bodies: solid, track: Object.values(dotted).flat() },
+    { bounds: inset(basin, ring ? 12 * unit : 2), bodies: solid, track: Object.values(dotted).flat() },
     8 * unit,
   );
 

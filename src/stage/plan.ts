@@ -112,7 +112,7 @@ function work(before: View, after: View): Moved[] {
     const was = before.work.find((it) => it.n === now.n);
     const station = now.station;
     if (station === null || was?.state === now.state) return [];
-    if (now.state === 'running') return [{ kind: 'started', station }];
+    if (now.state === 'queued' || now.state === 'running') return [{ kind: 'started', station }];
     if (now.state === 'done' || now.state === 'failed') return [{ kind: 'finished', station, how: now.state }];
     return was?.state === 'running' ? [{ kind: 'finished', station, how: 'stopped' }] : [];
   });

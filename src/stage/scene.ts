@@ -1,10 +1,10 @@
 import { Scene, type GameObjects } from 'phaser';
 import { brush, type Brush } from './draw/brush.ts';
-import { drawEffect } from './draw/effects.ts';
 import { drawCuts } from './draw/cuts.ts';
-import { drawGround } from './draw/ground.ts';
+import { drawEffect } from './draw/effects.ts';
 import { drawFog } from './draw/fog.ts';
-import { held, layers, layersFor, type Layer } from './draw/held.ts';
+import { drawGround } from './draw/ground.ts';
+import { held, partsOf } from './draw/held.ts';
 import { drawLines } from './draw/lines.ts';
 import { phaserPen } from './draw/pens.ts';
 import type { Picture } from './draw/picture.ts';
@@ -12,28 +12,26 @@ import { drawRing } from './draw/ring.ts';
 import { drawStations } from './draw/stations.ts';
 import { drawTrains } from './draw/trains.ts';
 import type { Animation } from './plan.ts';
-import { words, Writer } from './words.ts';
+import { Sheet, type Frame } from './sheet.ts';
+import { words, write } from './words.ts';
 
-const drawers: Partial<Record<Layer, (brush: Brush, picture: Picture) => void>> = {
-  ground: drawGround,
-  ring: drawRing,
-  lines: drawLines,
-  fog: drawFog,
-  trains: drawTrains,
-  cuts: drawCuts,
-  stations: drawStations,
-};
+type Drawer = (brush: Brush, picture: Picture) => void;
 
-/** Paints a picture, plays movements over it, and sleeps. */
+/** What the stations and their names stand on. */
+const under: Drawer[] = [drawRing, drawLines, drawFog, drawTrains, drawCuts];
+
+/**
+ * Paints a picture, plays movements over it, and sleeps. What does not move is painted once, on two sheets: what lies
+ * under the stations, and the stations with all names. Between and over them stands what moves, drawn in each frame.
+ */
 export class BoardScene extends Scene {
-  private root!: GameObjects.Container;
-  private readonly graphics = {} as Record<Layer, GameObjects.Graphics>;
-  private readonly brushes = {} as Record<Layer, Brush>;
-  private writer!: Writer;
+  private sheets!: { under: Sheet; over: Sheet };
+  private live!: { under: GameObjects.Graphics; over: GameObjects.Graphics };
+  private brushes!: { under: Brush; over: Brush };
   private picture: Picture | null = null;
+  private frame: Frame = { width: 1, height: 1, density: 1, x: 0, y: 0 };
   private moves: { move: Animation; since: number }[] = [];
   private still = 0;
-  private grounded = '';
   private readonly ready: (scene: BoardScene) => void;
 
   constructor(ready: (scene: BoardScene) => void) {
@@ -42,31 +40,29 @@ export class BoardScene extends Scene {
   }
 
   create(): void {
-    this.root = this.add.container(0, 0);
-    for (const layer of layers) {
-      this.graphics[layer] = this.make.graphics({}, false);
-      this.brushes[layer] = brush(phaserPen(this.graphics[layer]));
-      this.root.add(this.graphics[layer]);
-    }
-    const text = this.make.container({}, false);
-    this.root.add(text);
-    this.writer = new Writer(this, text);
+    const graphics = () => this.add.graphics();
+    const lower = new Sheet(this, 'under');
+    const live = graphics();
+    const upper = new Sheet(this, 'over');
+    this.sheets = { under: lower, over: upper };
+    this.live = { under: live, over: graphics() };
+    this.brushes = { under: brush(phaserPen(this.live.under)), over: brush(phaserPen(this.live.over)) };
     this.ready(this);
   }
 
-  /** Shows a picture; `moves` start now. Offset in CSS pixels. */
-  show(picture: Picture, moves: Animation[], density: number, offset: { x: number; y: number }): void {
+  /** Shows a picture; `moves` start now. */
+  show(picture: Picture, moves: Animation[], frame: Frame): void {
     this.picture = picture;
-    this.root.setScale(density).setPosition(-offset.x * density, -offset.y * density);
+    this.frame = frame;
+    const { density, x, y } = frame;
+    for (const one of [this.live.under, this.live.over]) one.setScale(density).setPosition(-x * density, -y * density);
     const now = performance.now();
+    this.moves = this.moves.filter((it) => !arrived(it, now));
     this.moves.push(...moves.map((move) => ({ move, since: now })));
-    this.hold(now);
-    const { drawing, palette } = picture;
-    const ground = `${drawing.width} ${drawing.height} ${drawing.scale} ${palette.ground}`;
-    for (const layer of layers) if (layer !== 'ground' || ground !== this.grounded) this.paint(layer);
-    this.grounded = ground;
-    this.writer.write(words(picture), density);
-    this.wake();
+    this.paint();
+    this.play(now);
+    this.still = 0;
+    this.game.loop.wake();
   }
 
   stop(): void {
@@ -76,40 +72,55 @@ export class BoardScene extends Scene {
   override update(): void {
     if (!this.picture) return;
     const now = performance.now();
-    if (this.moves.length > 0) {
-      // Before what has arrived is forgotten: it is drawn a last time, at rest.
-      const touched = layersFor(this.picture.moving);
-      this.hold(now);
-      for (const layer of touched) this.paint(layer);
-      this.paint('effects');
-      this.still = 0;
-    } else if (++this.still > 2) this.game.loop.sleep();
-  }
-
-  /** Notes what moves at this moment, and forgets what has arrived. */
-  private hold(now: number): void {
-    const { moving } = this.picture!;
-    for (const key of Object.keys(moving)) delete moving[key];
-    this.moves = this.moves.filter(({ move, since }) => now < since + move.delay + move.lasts);
-    for (const { move, since } of this.moves) {
-      const part = held(move, Math.max(0, (now - since - move.delay) / move.lasts));
-      if (part) moving[part[0]] = part[1];
+    if (this.moves.length === 0) {
+      if (++this.still > 2) this.game.loop.sleep();
+      return;
     }
+    this.still = 0;
+    if (this.moves.every((it) => arrived(it, now))) {
+      this.moves = [];
+      this.paint();
+    }
+    this.play(now);
   }
 
-  private paint(layer: Layer): void {
+  /** What is at rest. A part that has arrived stays among what moves until all have: painting takes longer than a frame. */
+  private paint(): void {
+    const { picture, frame } = this;
+    if (!picture) return;
+    const live = new Set(this.moves.flatMap(({ move }) => partsOf(move, picture.view)));
+    const still = { ...picture, moving: {}, wanted: (part: string) => !live.has(part) };
+    this.sheets.under.paint(frame, (brush) => {
+      drawGround(brush, still);
+      for (const draw of under) draw(brush, still);
+    });
+    this.sheets.over.paint(frame, (brush, context) => {
+      drawStations(brush, still);
+      write(context, words(picture));
+    });
+    picture.wanted = (part) => live.has(part);
+  }
+
+  /** What moves, as it is at this moment. */
+  private play(now: number): void {
     const picture = this.picture!;
-    this.graphics[layer].clear();
-    if (layer !== 'effects') return drawers[layer]?.(this.brushes[layer], picture);
-    const now = performance.now();
+    this.live.under.clear();
+    this.live.over.clear();
+    if (this.moves.length === 0) return;
+    picture.moving = {};
+    for (const { move, since } of this.moves) {
+      const part = held(move, Math.max(0, Math.min(1, (now - since - move.delay) / move.lasts)));
+      // What has come to its end is drawn at rest; a train would stay away.
+      if (part && !(part[0].startsWith('train') && part[1] >= 1)) picture.moving[part[0]] = part[1];
+    }
+    for (const draw of under) draw(this.brushes.under, picture);
+    drawStations(this.brushes.over, picture);
     for (const { move, since } of this.moves) {
       const t = (now - since - move.delay) / move.lasts;
-      if (t >= 0 && t <= 1) drawEffect(this.brushes.effects, move, t, picture);
+      if (t >= 0 && t <= 1) drawEffect(this.brushes.over, move, t, picture);
     }
   }
-
-  private wake(): void {
-    this.still = 0;
-    this.game.loop.wake();
-  }
 }
+
+const arrived = ({ move, since }: { move: Animation; since: number }, now: number): boolean =>
+  now >= since + move.delay + move.lasts;

@@ -1,4 +1,3 @@
-import type { GameObjects, Scene } from 'phaser';
 import type { Side } from '../engine/types.ts';
 import { cellBox } from './draw/ring.ts';
 import type { Picture } from './draw/picture.ts';
@@ -11,7 +10,6 @@ import { LINE_HEIGHT } from './wrap.ts';
 
 /** A name to be written in a box. */
 export interface Word {
-  key: string;
   rows: string[];
   box: Box;
   size: number;
@@ -30,12 +28,12 @@ export function words(picture: Picture): Word[] {
   for (const station of view.board.stations) {
     const { label } = drawing.stations[station.id]!;
     const colour = known(station, view) ? palette.text : palette.textDim;
-    result.push({ ...label, key: `station ${station.id}`, align: alignOf(label.side), colour, halo: palette.basin });
+    result.push({ ...label, align: alignOf(label.side), colour, halo: palette.basin });
   }
   view.board.lines.forEach((line, n) => {
     const name = drawing.lines[line.id]!.name;
     const colour = lineColour(palette, n);
-    if (name) result.push({ ...name, key: `line ${line.id}`, rows: [name.text], align: 'center', colour, halo: palette.basin });
+    if (name) result.push({ ...name, rows: [name.text], align: 'center', colour, halo: palette.basin });
   });
   for (const station of view.board.stations) {
     if (station.work.length < 2) continue;
@@ -43,7 +41,6 @@ export function words(picture: Picture): Word[] {
     const size = 10.5 * drawing.unit;
     const rows = [String(station.work.length)];
     result.push({
-      key: `count ${station.id}`,
       rows,
       box: around(at, size / 2),
       size,
@@ -59,15 +56,14 @@ export function words(picture: Picture): Word[] {
     const brief = body.state !== 'unaware' && terminus?.brief;
     if (terminus && brief) {
       const align = terminus.edge === 'left' || terminus.edge === 'right' ? terminus.edge : 'center';
-      result.push({ ...brief, key: `body ${body.id}`, align, colour: palette.text, halo: palette.basin });
+      result.push({ ...brief, align, colour: palette.text, halo: palette.basin });
     }
     if (!terminus?.label) continue;
     const align = terminus.edge === 'left' ? 'right' : terminus.edge === 'right' ? 'left' : 'center';
     const colour = body.state === 'unaware' ? palette.textDim : palette.text;
-    result.push({ ...terminus.label, key: `body ${body.id}`, align, colour, halo: null });
+    result.push({ ...terminus.label, align, colour, halo: null });
   }
   result.push({
-    key: 'cell',
     rows: [cell],
     box: cellBox(picture),
     size: drawing.font,
@@ -78,51 +74,26 @@ export function words(picture: Picture): Word[] {
   return result;
 }
 
-/** Text objects, kept from one drawing to the next: each change of a text costs an upload. */
-export class Writer {
-  private readonly texts = new Map<string, { text: GameObjects.Text; signature: string }>();
-  private readonly scene: Scene;
-  private readonly layer: GameObjects.Container;
-
-  constructor(scene: Scene, layer: GameObjects.Container) {
-    this.scene = scene;
-    this.layer = layer;
-  }
-
-  write(words: Word[], resolution: number): void {
-    const kept = new Set(words.map((word) => word.key));
-    for (const [key, { text }] of this.texts) {
-      if (kept.has(key)) continue;
-      text.destroy();
-      this.texts.delete(key);
-    }
-    for (const word of words) this.put(word, resolution);
-  }
-
-  private put(word: Word, resolution: number): void {
-    const { box, align, size, rows, colour, halo } = word;
-    const signature = JSON.stringify([rows, size, align, colour, halo, resolution]);
-    let entry = this.texts.get(word.key);
-    if (!entry) {
-      const text = this.scene.make.text({ add: false, text: '' });
-      this.layer.add(text);
-      entry = { text, signature: '' };
-      this.texts.set(word.key, entry);
-    }
-    const { text } = entry;
-    if (entry.signature !== signature) {
-      entry.signature = signature;
-      text.setStyle({ fontFamily: FONT, fontStyle: String(WEIGHT), fontSize: `${size}px`, color: css(colour), align });
-      text.setStroke(halo === null ? '' : css(halo), halo === null ? 0 : size * 0.34);
-      text.setResolution(resolution);
-      const metrics = text.style.getTextMetrics() as { fontSize?: number };
-      // Phaser counts the edge in the height of a row.
-      text.setLineSpacing(size * LINE_HEIGHT - (metrics.fontSize ?? size) - text.style.strokeThickness);
-      text.setText(rows);
-    }
-    const origin = align === 'left' ? 0 : align === 'right' ? 1 : 0.5;
-    const edge = halo === null ? 0 : size * 0.17;
-    text.setOrigin(origin, 0.5);
-    text.setPosition(box.x + box.width * origin + (origin * 2 - 1) * edge, box.y + box.height / 2);
+/** Writes names on a canvas whose unit is the CSS pixel. */
+export function write(context: CanvasRenderingContext2D, words: Word[]): void {
+  context.globalAlpha = 1;
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  for (const { rows, box, size, align, colour, halo } of words) {
+    context.font = `${WEIGHT} ${size}px ${FONT}`;
+    context.textAlign = align;
+    const x = box.x + (align === 'left' ? 0 : align === 'right' ? box.width : box.width / 2);
+    const first = box.y + box.height / 2 - ((rows.length - 1) / 2) * size * LINE_HEIGHT;
+    rows.forEach((row, i) => {
+      // The middle of the letters stands a little under the middle of their size.
+      const y = first + i * size * LINE_HEIGHT + size * 0.04;
+      if (halo !== null) {
+        context.strokeStyle = css(halo);
+        context.lineWidth = size * 0.34;
+        context.strokeText(row, x, y);
+      }
+      context.fillStyle = css(colour);
+      context.fillText(row, x, y);
+    });
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../src/engine/types.ts';
 import { MOST, plan } from '../../src/stage/plan.ts';
-import { bodyOf, busy, fixture, reported, stationOf } from './fixtures/index.ts';
+import { held } from '../../src/stage/draw/held.ts';
+import { boardFixtures, bodyOf, busy, fixture, reported, stationOf } from './fixtures/index.ts';
 
 const title = { fr: '', en: '' };
 const moves = (change: (view: View) => void, before = fixture()) => {
@@ -60,6 +61,38 @@ describe('what moves from one view to the next', () => {
       stationOf(view, 'webmail').states[0]!.tag = 'closed';
     }, before);
     expect(found.map((it) => it.kind)).toEqual(['passengers', 'line']);
+  });
+
+  it('puts nobody out where there is no door, and seals what an investigation kept safe', () => {
+    const fixtureOf = (id: string) => boardFixtures().find((it) => it.id === id)!;
+    const kinds = (id: string) => plan(fixtureOf(id).before, fixtureOf(id).view).map((it) => it.kind);
+    expect(kinds('sessions-revoked')).toEqual(['passengers']);
+    expect(kinds('evidence-secured')).toEqual(['reveal', 'secured', 'finished']);
+    const before = fixture((view) => (stationOf(view, 'mail').states = [reported('passwords', 'open', 5)]));
+    expect(moves((view) => (stationOf(view, 'mail').states[0]!.tag = 'closed'), before)).toEqual([]);
+  });
+
+  it('lights the lamp of a population over every door', () => {
+    const found = moves((view) => (view.mfa.populations[1]!.enrolment.tag = 'closed'));
+    expect(found).toMatchObject([{ kind: 'enrol', population: 'cabinet', from: 'open', to: 'closed' }]);
+  });
+
+  it('moves in every case that has something before it, and what moves comes to rest', () => {
+    for (const { id, before, view } of boardFixtures()) {
+      const found = plan(before, view);
+      if (!['fresh', 'gates-open', 'all-seen'].includes(id)) expect(found.length, id).toBeGreaterThan(0);
+      for (const move of found) {
+        const part = held(move, 1);
+        if (
+          part &&
+          !part[0].startsWith('fog') &&
+          !part[0].startsWith('line') &&
+          !part[0].startsWith('gate') &&
+          !part[0].startsWith('enrol')
+        )
+          expect(part[1], `${id}: ${part[0]}`).toBeCloseTo(1, 6);
+      }
+    }
   });
 
   it('follows an order from its start to its end', () => {

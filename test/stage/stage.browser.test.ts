@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStage, type Stage } from '../../src/stage/index.ts';
-import { busy, fixture } from './fixtures/index.ts';
+import { palettes } from '../../src/stage/palette.ts';
+import type { Theme } from '../../src/stage/types.ts';
+import { boardFixtures, busy, fixture } from './fixtures/index.ts';
 
 let place: HTMLElement;
 let stage: Stage | null = null;
@@ -66,6 +68,23 @@ describe.each(['canvas', 'webgl'] as const)('the board on %s', (renderer) => {
     expect(place.querySelector('canvas')!.getBoundingClientRect()).toMatchObject({ width: 760, height: 470 });
   });
 
+  it('draws every case in every theme, at once and moving, near and far', async () => {
+    const board = await make(renderer, false);
+    for (const theme of Object.keys(palettes) as Theme[]) {
+      board.setTheme(theme);
+      for (const { before, view } of boardFixtures()) {
+        board.update(before, []);
+        board.update(view, []);
+      }
+    }
+    board.zoom(2);
+    board.focusStation('portal');
+    await wait(150);
+    board.zoom('fit');
+    board.setMotion(true);
+    await expect.poll(() => framesIn(300), { timeout: 8000 }).toBe(0);
+  });
+
   it('leaves nothing behind', async () => {
     const mine = () => {};
     window.onblur = mine;
@@ -110,4 +129,20 @@ it('tells which station was pressed, and leaves the keyboard and the focus alone
   expect(document.activeElement).toBe(document.body);
   const key = new KeyboardEvent('keydown', { key: ' ', cancelable: true, bubbles: true });
   expect(document.body.dispatchEvent(key)).toBe(true);
+});
+
+it('says what its signs mean, in its language, and takes that away again', async () => {
+  const board = await make('canvas');
+  board.update(busy(), []);
+  const legend = () =>
+    [...place.querySelectorAll('div')].find((it) => it.style.columnWidth !== '' && it.style.display !== 'none');
+  expect(legend()).toBeUndefined();
+  board.legend(true);
+  expect(legend()?.textContent).toContain('Brouillard');
+  for (const name of ['Administrateurs', 'Accès']) expect(legend()?.textContent).toContain(name);
+  board.setLanguage('en');
+  expect(legend()?.textContent).toContain('Fog');
+  board.legend();
+  expect(legend()).toBeUndefined();
+  for (const button of place.querySelectorAll('button')) expect(button.tabIndex).toBe(-1);
 });

@@ -1,5 +1,4 @@
 import { lengthOf, pointAt, slice } from '../geometry.ts';
-import { track } from '../network.ts';
 import type { Animation } from '../plan.ts';
 import { link } from '../ring.ts';
 import type { Brush } from './brush.ts';
@@ -9,7 +8,7 @@ import type { Picture } from './picture.ts';
 import { cellBox } from './ring.ts';
 import { cross } from './roundel.ts';
 import { tick } from './signs.ts';
-import { drawTrain, standings } from './trains.ts';
+import { drawTrain } from './trains.ts';
 
 type Draw<K extends Animation['kind']> = (
   brush: Brush,
@@ -36,11 +35,12 @@ const effects: { [K in Animation['kind']]: Draw<K> } = {
     if (t > 0.25) ripple(brush, station, (t - 0.25) / 0.75, picture, picture.palette.danger, 24);
   },
   train: (brush, { from, to, supposed, leak }, t, picture) => {
-    const { drawing, palette, view } = picture;
-    const path = track(view.board, drawing, from, to);
-    const [rest] = standings(picture, [path]);
+    const { drawing, palette, runs } = picture;
+    const run = runs.find((it) => it.from === from && it.to === to && it.leak === leak);
+    if (!run) return;
+    const { path, part: rest } = run;
     // What leaves is seen to leave; then the train stands on its way as a sign of it.
-    const part = leak ? (t < 0.72 ? easeBoth(t / 0.72) : rest!) : easeBoth(t) * rest!;
+    const part = leak ? (t < 0.72 ? easeBoth(t / 0.72) : rest) : easeBoth(t) * rest;
     if (leak && t >= 0.72) ripple(brush, to, (t - 0.72) / 0.28, picture, palette.danger, 30);
     drawTrain(brush, path, part, { leak, supposed }, palette, drawing.thickness, drawing.unit);
   },
@@ -64,7 +64,9 @@ const effects: { [K in Animation['kind']]: Draw<K> } = {
     const { drawing, palette } = picture;
     const terminus = drawing.ring?.bodies[body];
     if (!drawing.ring || !terminus) return;
-    const way = link(drawing.ring, terminus.along);
+    // From the edge of the cell's name, which stays readable.
+    const whole = link(drawing.ring, terminus.along);
+    const way = slice(whole, Math.min(cellBox(picture).width / 2, lengthOf(whole) / 2), lengthOf(whole));
     const path = towards === 'body' ? way : [...way].reverse();
     const head = lengthOf(path) * easeBoth(t);
     brush.stroke(slice(path, Math.max(0, head - 54 * drawing.unit), head), 7 * drawing.unit, palette.act, 0.8);

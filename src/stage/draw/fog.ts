@@ -14,7 +14,7 @@ export function drawFog(brush: Brush, picture: Picture): void {
   const hidden: { at: Point; amount: number }[] = [];
   for (const station of view.board.stations) {
     const amount = moving[`fog ${station.id}`] ?? (known(station, view) ? 0 : 1);
-    if (amount > 0) hidden.push({ at: drawing.stations[station.id]!.at, amount });
+    if (amount > 0 && picture.wanted(`fog ${station.id}`)) hidden.push({ at: drawing.stations[station.id]!.at, amount });
   }
   for (const { at, amount } of hidden) {
     for (let k = 0; k < VEILS; k++) {

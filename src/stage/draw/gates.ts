@@ -66,7 +66,7 @@ export function drawGate(
       brush.box({ x: x + post + i * piece + (piece - reach) / 2, width: reach, ...bar }, unit, colour);
     }
   } else {
-    const half = Math.max(2.2 * unit, (room / 2) * across);
+    const half = across >= 1 ? room : Math.max(2.2 * unit, (room / 2) * across);
     brush.box({ x: x + post - 0.5, width: half + 0.5, ...bar }, across < 1 ? unit : 0, colour);
     brush.box({ x: x + width - post - half, width: half + 0.5, ...bar }, across < 1 ? unit : 0, colour);
   }

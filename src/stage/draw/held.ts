@@ -1,3 +1,4 @@
+import type { View } from '../../engine/types.ts';
 import { shut } from './gates.ts';
 import type { Animation } from '../plan.ts';
 import { easeBoth, easeOut, settle } from './ease.ts';
@@ -34,22 +35,28 @@ export function held(move: Animation, t: number): [string, number] | null {
 
 const between = (from: number, to: number, t: number): number => from + (to - from) * t;
 
-export const layers = ['ground', 'ring', 'lines', 'fog', 'trains', 'cuts', 'stations', 'effects'] as const;
-export type Layer = (typeof layers)[number];
-
-/** The layers on which what is held is drawn: only these are drawn again while it moves. */
-const layersOf: Record<string, Layer[]> = {
-  fog: ['fog'],
-  gate: ['stations'],
-  enrol: ['stations'],
-  mark: ['stations'],
-  sign: ['stations'],
-  seal: ['stations'],
-  work: ['stations'],
-  line: ['lines', 'cuts'],
-  train: ['trains'],
-  body: ['ring'],
-};
-
-export const layersFor = (moving: Record<string, number>): Set<Layer> =>
-  new Set(Object.keys(moving).flatMap((key) => layersOf[key.split(' ')[0]!] ?? []));
+/** The parts of the board that a movement draws anew in each frame; the others are painted once. */
+export function partsOf(move: Animation, view: View): string[] {
+  switch (move.kind) {
+    case 'reveal':
+      return [`fog ${move.station}`];
+    case 'enrol':
+      return view.board.stations.flatMap((it) => (it.gates.length > 0 ? [`station ${it.id}`] : []));
+    case 'line':
+      return [`line ${move.line}`];
+    case 'train':
+      return [`run ${move.from} ${move.to}`];
+    case 'signal':
+      return move.towards === 'body' ? ['ring'] : [];
+    case 'gate':
+    case 'foothold':
+    case 'condition':
+    case 'cleared':
+    case 'secured':
+    case 'started':
+      return [`station ${move.station}`];
+    case 'passengers':
+    case 'finished':
+      return [];
+  }
+}

@@ -13,7 +13,7 @@ type State = DirectoryEntry['state'];
 export function drawRing(brush: Brush, picture: Picture): void {
   const { drawing, palette, view, moving } = picture;
   const { ring, unit } = drawing;
-  if (!ring) return;
+  if (!ring || !picture.wanted('ring')) return;
   brush.stroke(ring.path, 4 * unit, palette.circle);
   const part = (side: 0 | 1, far: number) =>
     side === 0 ? slice(ring.path, 0, far) : slice(ring.path, ring.length - far, ring.length);

@@ -38,28 +38,24 @@ export function drawRoundel(brush: Brush, place: Place, roundel: Roundel, palett
   capsule(brush, place, radius - thick, palette.core);
   if (intruder === null && condition === 'cut') cross(brush, at, radius * 0.36, 3 * unit, palette.ring);
   if (intruder === null && condition === 'degraded') half(brush, at, radius - thick, mix(palette.ring, palette.core, 0.2));
-  if (intruder !== null) drawIntruder(brush, at, radius, intruder === 'known', shown, palette, unit);
+  if (intruder !== null) drawIntruder(brush, place, intruder === 'known', shown, palette, unit);
 }
 
 /** He is here: the station is filled, in a whole ring. Perhaps: a hollow diamond in a broken ring. */
-function drawIntruder(
-  brush: Brush,
-  at: Point,
-  radius: number,
-  sure: boolean,
-  shown: number,
-  palette: Palette,
-  unit: number,
-): void {
+function drawIntruder(brush: Brush, place: Place, sure: boolean, shown: number, palette: Palette, unit: number): void {
+  const { at, radius, ends } = place;
   const outer = radius + 5 * unit;
+  const long = distance(...ends) >= 1;
   if (sure) {
-    brush.arc(at, outer, 6 * unit, 0, 2 * Math.PI, palette.basin);
-    brush.arc(at, outer, 3 * unit, 0, 2 * Math.PI * shown + 0.02, palette.danger);
-    brush.disc(at, radius * shown, palette.danger);
+    capsule(brush, place, outer + 3 * unit, palette.basin);
+    if (long) capsule(brush, place, (outer + 1.5 * unit) * shown, palette.danger);
+    else brush.arc(at, outer, 3 * unit, 0, 2 * Math.PI * shown + 0.02, palette.danger);
+    if (long) capsule(brush, place, outer - 1.5 * unit, palette.basin);
+    capsule(brush, place, radius * shown, palette.danger);
     brush.shape(diamond(at, radius * 0.6 * shown), palette.onDanger);
     return;
   }
-  brush.pieces(at, outer, 2.6 * unit, 9, palette.danger, shown);
+  brush.pieces(at, outer + distance(...ends) / 2, 2.6 * unit, 9, palette.danger, shown);
   brush.shape(diamond(at, radius * 0.66 * shown), palette.danger);
   brush.shape(diamond(at, radius * 0.66 * shown - 3 * unit), palette.core);
 }

@@ -7,15 +7,19 @@ import { drawGates } from './gates.ts';
 import type { Picture } from './picture.ts';
 import { capsule, drawRoundel, drawTunnel, type Roundel } from './roundel.ts';
 import { drawSigns } from './signs.ts';
-import { drawWork } from './work.ts';
+import { drawWork, ringRadius } from './work.ts';
 
 /** All stations: roundel, what is inside, and what stands beside them. */
 export function drawStations(brush: Brush, picture: Picture): void {
   const { view, drawing, palette, focus, hover, moving } = picture;
   for (const station of view.board.stations) {
+    if (!picture.wanted(`station ${station.id}`)) continue;
     const place = drawing.stations[station.id]!;
     if (focus === station.id) drawFocus(brush, place, picture);
     else if (hover === station.id) capsule(brush, place, place.radius + 6 * drawing.unit, palette.ring, 0.2);
+    // Lines end at what surrounds the station.
+    if (station.work.length > 0)
+      brush.disc(place.at, ringRadius(station, place, drawing.unit) + 2.6 * drawing.unit, palette.basin);
     if (station.kind === 'outside') drawTunnel(brush, place.at, place.radius, palette, drawing.unit);
     else drawRoundel(brush, place, roundelOf(station, picture), palette, drawing.unit, moving[`mark ${station.id}`] ?? 1);
     drawWork(brush, station, place, picture);

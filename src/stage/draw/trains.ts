@@ -1,24 +1,18 @@
-import { around, distance, grow, lengthOf, overlap, pointAt, slice, type Box, type Path } from '../geometry.ts';
-import { runsOf, track } from '../network.ts';
+import { distance, lengthOf, pointAt, slice, type Path } from '../geometry.ts';
 import type { Palette } from '../palette.ts';
 import type { Brush } from './brush.ts';
-import { cutAt } from './cuts.ts';
 import type { Picture } from './picture.ts';
 import { diamond } from './roundel.ts';
+import { LENGTH } from './standing.ts';
 
 /** Movements and leaks that the cell sees: their way along the lines, with a train standing on it. */
-export function drawTrains(brush: Brush, picture: Picture): void {
-  const { view, drawing, palette, moving } = picture;
-  const runs = runsOf(view.board).map((run) => ({ ...run, path: track(view.board, drawing, run.from, run.to) }));
-  for (const { path, supposed } of runs) drawWay(brush, path, supposed, palette, drawing.thickness, drawing.unit);
-  const parts = standings(
-    picture,
-    runs.map((it) => it.path),
-  );
-  runs.forEach(({ from, to, leak, supposed, path }, i) => {
-    if (moving[`train ${from} ${to}`] !== undefined) return;
-    drawTrain(brush, path, parts[i]!, { leak, supposed }, palette, drawing.thickness, drawing.unit);
-  });
+export function drawTrains(brush: Brush, { drawing, palette, moving, runs, wanted }: Picture): void {
+  const { thickness, unit } = drawing;
+  const shown = runs.filter(({ from, to }) => wanted(`run ${from} ${to}`));
+  for (const { path, supposed } of shown) drawWay(brush, path, supposed, palette, thickness, unit);
+  for (const { from, to, leak, supposed, path, part } of shown) {
+    if (moving[`train ${from} ${to}`] === undefined) drawTrain(brush, path, part, { leak, supposed }, palette, thickness, unit);
+  }
 }
 
 export function drawWay(brush: Brush, path: Path, supposed: boolean, palette: Palette, thickness: number, unit: number): void {
@@ -27,32 +21,6 @@ export function drawWay(brush: Brush, path: Path, supposed: boolean, palette: Pa
   brush.stroke(trimmed, thickness * 0.66, palette.basin);
   if (supposed) brush.dashed(trimmed, 2.8 * unit, 4 * unit, 7 * unit, palette.danger);
   else brush.stroke(trimmed, 3 * unit, palette.danger);
-}
-
-const LENGTH = 31;
-
-/** How far along its way each train stands: clear of stations, gates, cuts, and of the trains before it. */
-export function standings({ drawing, view }: Pick<Picture, 'drawing' | 'view'>, paths: Path[]): number[] {
-  const { unit } = drawing;
-  const places = Object.values(drawing.stations);
-  const taken: Box[] = [
-    ...places.flatMap((it) => [around(it.at, it.radius + 8 * unit), ...it.gates, it.label.box]),
-    ...view.board.lines.flatMap((line) =>
-      line.cut ? [around(pointAt(drawing.lines[line.id]!.path, cutAt(line, { drawing, view })), 10 * unit)] : [],
-    ),
-  ];
-  return paths.map((path) => {
-    const total = lengthOf(path);
-    let best = { part: 0.5, cost: Infinity };
-    for (let k = 10; k <= 90; k += 4) {
-      const { x, y } = pointAt(path, (total * k) / 100);
-      const box = around({ x, y }, (LENGTH / 2 + 1) * unit);
-      const cost = taken.reduce((sum, it) => sum + overlap(box, it), 0) + Math.abs(k - 50) * 0.4 * unit;
-      if (cost < best.cost) best = { part: k / 100, cost };
-    }
-    taken.push(grow(around(pointAt(path, total * best.part), (LENGTH / 2) * unit), 2 * unit));
-    return best.part;
-  });
 }
 
 /** A train bent to the track, its middle `part` of the way along, with him or with papers aboard. Hollow if supposed. */

@@ -1,5 +1,5 @@
 import type { BoardStation } from '../../engine/types.ts';
-import type { Point } from '../geometry.ts';
+import { distance, type Point } from '../geometry.ts';
 import { arc } from '../outline.ts';
 import type { StationLayout } from '../layout.ts';
 import type { Palette } from '../palette.ts';
@@ -32,8 +32,8 @@ export function drawWork(brush: Brush, station: BoardStation, place: StationLayo
 }
 
 /** Outside of what else surrounds the station. */
-export const ringRadius = (station: BoardStation, { radius }: StationLayout, unit: number): number =>
-  radius + (station.marks.some((it) => it.mark === 'foothold') ? 9.6 : 6) * unit;
+export const ringRadius = (station: BoardStation, { radius, ends }: StationLayout, unit: number): number =>
+  radius + distance(...ends) / 2 + (station.marks.some((it) => it.mark === 'foothold') ? 9.6 : 6) * unit;
 
 /** Where the number of orders stands: across from the station's sign. */
 export function countAt(station: BoardStation, place: StationLayout, unit: number): Point {

@@ -1,0 +1,86 @@
+/* Frames a second of the board while its busiest fixture moves: `npx tsx test/bench/browser/stage.ts`. */
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AddressInfo } from 'node:net';
+import { chromium } from 'playwright';
+import { build } from 'vite';
+import { launchOptions } from '../../../scripts/chromium.ts';
+import { createFileServer } from '../../../scripts/serve/server.ts';
+import { smallPhaser } from '../../../vite/smallPhaser.ts';
+import { rows } from '../measure.ts';
+import { quantile } from './figures.ts';
+import { measured, watch } from './probe.ts';
+
+const SECONDS = 4;
+const PLACES = [
+  { name: '627 × 325', width: 627, height: 325, density: 1 },
+  { name: '882 × 533', width: 882, height: 533, density: 1 },
+  { name: '1280 × 800', width: 1280, height: 800, density: 1 },
+  { name: '768 × 614 at 2', width: 768, height: 614, density: 2 },
+] as const;
+
+interface Pace {
+  name: string;
+  renderer: string;
+  /** Frames that the browser showed in a second. */
+  fps: number;
+  /** Script of a frame at p95, in milliseconds. */
+  script: number;
+}
+
+/** The board alone, built as in the game, moving without a pause in a Chromium without a graphics card. */
+export async function boardAtWork(renderer: 'canvas' | 'webgl' | null = null): Promise<Pace[]> {
+  const out = fileURLToPath(new URL('../../../.cache/bench-stage', import.meta.url));
+  const root = fileURLToPath(new URL('.', import.meta.url));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    base: './',
+    plugins: [smallPhaser()],
+    build: {
+      outDir: out,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: `${root}stage.html` },
+    },
+  });
+  const server = createFileServer(out);
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const browser = await chromium.launch({ ...launchOptions(), headless: true });
+  const paces: Pace[] = [];
+  try {
+    for (const { name, width, height, density } of PLACES) {
+      const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: density });
+      await watch(page);
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/stage.html`);
+      await page.waitForFunction('window.runBoard');
+      await page.evaluate(`void window.runBoard(${JSON.stringify(renderer)}, ${SECONDS + 2})`);
+      await page.waitForTimeout(1200);
+      const before = (await measured(page)).frames.length;
+      await page.waitForTimeout(SECONDS * 1000);
+      const frames = (await measured(page)).frames.slice(before);
+      const used = page.locator('html[data-ran]');
+      await used.waitFor({ state: 'attached' });
+      paces.push({
+        name,
+        renderer: (await used.getAttribute('data-ran')) ?? '',
+        fps: frames.length / SECONDS,
+        script: quantile(frames, 0.95),
+      });
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+  return paces;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const asked = process.argv[2];
+  const paces = await boardAtWork(asked === 'webgl' || asked === 'canvas' ? asked : null);
+  const lines = paces.map(({ name, renderer, fps, script }) => [name, renderer, fps.toFixed(1), script.toFixed(1)]);
+  console.log(rows('Busiest board, no graphics card', [['', 'renderer', 'fps (≥ 50)', 'script ms p95 (≤ 4)'], ...lines]));
+}
