@@ -29,9 +29,9 @@ export async function shoot(address: string, part: string): Promise<number> {
       await page.goto(`${address}?${new URLSearchParams({ case: name, ...look }).toString()}`);
       await page.locator(`html[data-drawn="${name}"]`).waitFor({ state: 'attached' });
       // The board comes with a chunk of its own, and draws in the frame after.
-      if (name.startsWith('play/')) await page.waitForTimeout(700);
+      if (/^(play|board)\//.test(name)) await page.waitForTimeout(700);
       const label = [name.replace('/', '.'), ...Object.values(look), width].join('-');
-      await page.screenshot({ path: `${FOLDER}/${label}.png`, fullPage: !name.startsWith('play/') });
+      await page.screenshot({ path: `${FOLDER}/${label}.png`, fullPage: !/^(play|board)\//.test(name) });
       taken++;
     }
   }

@@ -36,7 +36,10 @@ async function faults(only?: string): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`);
 }
 
-describe.each(cases.map((one) => [one.id, one] as const))('%s', (_, one) => {
+// The drawn board is no text of the page: its own tests look at it.
+const panels = cases.filter(({ id }) => !id.startsWith('board/'));
+
+describe.each(panels.map((one) => [one.id, one] as const))('%s', (_, one) => {
   test('has no fault that axe can find, in any theme', async () => {
     await page.viewport(1366, 768);
     await drawCase(one, plain, place);

@@ -19,6 +19,6 @@ export interface Case {
   keys?: readonly string[];
   /** A selector to be clicked once it is drawn. */
   click?: string;
-  /** False for what has no canvas: it is ready as soon as it is drawn. */
+  /** It has a canvas, which is ready some frames after. */
   board?: boolean;
 }

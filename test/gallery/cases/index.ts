@@ -1,8 +1,9 @@
 import type { Case } from '../types.ts';
 import { appCases } from './app.tsx';
+import { boardCases } from './board.tsx';
 import { debriefCases } from './debrief.tsx';
 import { playCases } from './play.tsx';
 import { titleCases } from './title.tsx';
 
 /** Everything that the gallery shows. */
-export const cases: readonly Case[] = [...titleCases, ...appCases, ...playCases, ...debriefCases];
+export const cases: readonly Case[] = [...titleCases, ...appCases, ...playCases, ...debriefCases, ...boardCases];
