@@ -1,10 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { ScreenHeading, useWords } from '../panels/parts/index.ts';
 import { Play } from '../panels/play/Play.tsx';
 import type { PlayProps } from '../panels/play/types.ts';
 import type { Settings } from '../panels/settings/settings.ts';
 import type { ClockState } from './clock.ts';
 import type { Exercise } from './exercise.ts';
+import { readMarks } from './readMarks.ts';
 import type { Saved } from './record.ts';
 import { reviewOf, type Review } from './review.ts';
 import { useAudio } from './useAudio.ts';
@@ -30,6 +31,7 @@ export default function PlayScreen({ exercise, settings, save, onSettings, onFin
   const { submit, clockAction } = useHand(exercise);
   const sounds = useAudio(exercise, settings);
   useSave(exercise, save);
+  const marks = useMemo(() => readMarks(exercise.id), [exercise]);
   useEffect(() => () => exercise.clock.act('pause'), [exercise]);
 
   return (
@@ -40,6 +42,7 @@ export default function PlayScreen({ exercise, settings, save, onSettings, onFin
         facts={facts}
         clock={clockOf(clock)}
         captions={sounds.captions}
+        readMarks={marks}
         submit={submit}
         clockAction={clockAction}
         openSettings={onSettings}

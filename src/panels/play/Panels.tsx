@@ -8,6 +8,7 @@ import { Directory } from './directory/Directory.tsx';
 import { Inbox } from './inbox/Inbox.tsx';
 import { Log } from './log/Log.tsx';
 import { Orders } from './orders/Orders.tsx';
+import { Summary } from './situation/Summary.tsx';
 import { Situation } from './situation/Situation.tsx';
 import { PANELS, type Opened, type PanelId } from './types.ts';
 import type { Screen } from './useScreen.ts';
@@ -85,6 +86,7 @@ function Panel({ id, view, facts, screen, open, aside }: PanelProps) {
           teams={view.teams}
           senders={senders}
           stations={view.board.stations}
+          work={view.work}
           open={screen.opened.orders}
           onOpen={open.orders}
         />
@@ -103,6 +105,7 @@ function Panel({ id, view, facts, screen, open, aside }: PanelProps) {
     case 'situation':
       return (
         <Situation
+          summary={<Summary view={view} />}
           findings={view.findings}
           questions={view.questions}
           indicators={view.indicators}

@@ -26,7 +26,7 @@ export function Play(props: PlayProps) {
   const view = useKept(props.view);
   const room = useRoom();
   const { narrow } = room;
-  const screen = useScreen(view, narrow);
+  const screen = useScreen(view, narrow, props.readMarks);
   const desk = useDeskOf(view, props.submit);
   const { clockAction } = props;
   const next = useMemo(() => () => clockAction('next'), [clockAction]);

@@ -7,6 +7,12 @@ export interface Clock {
   reason: null | 'dilemma' | 'deadline' | 'start' | 'resumed' | 'hidden';
 }
 
+/** Which messages were opened; kept beside the exercise, and no part of it. */
+export interface ReadMarks {
+  ids(): string[];
+  keep(ids: string[]): void;
+}
+
 export interface PlayProps {
   view: View;
   /** All that this seat learned so far, oldest first. */
@@ -14,6 +20,8 @@ export interface PlayProps {
   clock: Clock;
   /** Captions of the sounds being heard. */
   captions: string[];
+  /** Without them, the marks last as long as the screen. */
+  readMarks?: ReadMarks;
   submit(command: Command): Promise<{ entry: Entry } | { refused: Refusal }>;
   clockAction(action: 'pause' | 'run' | 'next' | { pace: 1 | 2 | 5 }): void;
   openSettings(): void;

@@ -3,7 +3,7 @@ import { focusPanel, focusWork } from './base/focus.ts';
 import type { Opening } from './base/opening.ts';
 import type { View } from '../../engine/types.ts';
 import { keepShortcuts, keptShortcuts, type Shortcuts } from './keys/keys.ts';
-import type { Opened, PanelId } from './types.ts';
+import type { Opened, PanelId, ReadMarks } from './types.ts';
 
 export type DialogId = 'end' | 'over' | 'keys' | 'glossary';
 
@@ -33,10 +33,15 @@ export interface Screen {
 }
 
 /** The state of the screen. On a narrow one the map is a panel too; on a wide one it stands beside them. */
-export function useScreen(view: View, narrow: boolean): Screen {
+export function useScreen(view: View, narrow: boolean, marks?: ReadMarks): Screen {
   const [panel, setPanel] = useState<PanelId>('messages');
   const [opened, setOpened] = useState<Opened>({ messages: null, orders: null, directory: null });
-  const [read, setRead] = useState<ReadonlySet<string>>(() => alreadyRead(view));
+  const [read, setRead] = useState<ReadonlySet<string>>(() => alreadyRead(view, marks));
+  const before = useRef(read);
+  useEffect(() => {
+    if (before.current !== read) marks?.keep([...read]);
+    before.current = read;
+  }, [read, marks]);
   const [dialog, setDialog] = useState<DialogId | null>(null);
   const [asText, setAsText] = useState(false);
   const [shortcuts, keep] = useState<Shortcuts>(keptShortcuts);
@@ -99,7 +104,8 @@ export function useScreen(view: View, narrow: boolean): Screen {
   };
 }
 
-/** When an exercise is taken up again, what was answered was read. */
-function alreadyRead(view: View): ReadonlySet<string> {
-  return new Set(view.inbox.filter((message) => message.state === 'answered').map((message) => message.id));
+/** When an exercise is taken up again: what was opened here before, and what was answered. */
+function alreadyRead(view: View, marks?: ReadMarks): ReadonlySet<string> {
+  const answered = view.inbox.filter((message) => message.state === 'answered').map((message) => message.id);
+  return new Set([...(marks?.ids() ?? []), ...answered]);
 }

@@ -43,11 +43,11 @@ const FREE = '.option:not([aria-disabled])';
 
 /** From the title to the first minute of a seeded exercise. */
 export async function begin(page: Page, seed: number): Promise<void> {
-  const card = page.getByRole('article').filter({ hasText: /Courrier/ });
+  const card = page.getByRole('article').filter({ has: page.getByRole('heading', { name: 'Courrier compromis' }) });
   await card.locator('summary').first().click();
   await card.locator('input[inputmode=numeric]').fill(String(seed));
-  await card.locator('.button--primary').click();
-  await page.locator('.briefing .button--primary').click();
+  await card.getByRole('button', { name: /^Commencer/ }).click();
+  await page.getByRole('button', { name: 'Prendre la cellule' }).click();
   await page.locator(TAB).first().waitFor();
 }
 

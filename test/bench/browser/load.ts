@@ -14,12 +14,12 @@ export interface Load {
 /** From an empty cache to the board, pressing each button as soon as it is there. */
 export async function load({ page }: Opened): Promise<Load> {
   const now = (): Promise<number> => page.evaluate(() => performance.now());
-  const start = page.locator('article .button--primary').first();
+  const start = page.getByRole('button', { name: /^Commencer/ }).last();
   await start.waitFor();
   const title = await now();
   await start.click();
   const pressed = await now();
-  const takeOver = page.locator('.briefing .button--primary');
+  const takeOver = page.getByRole('button', { name: 'Prendre la cellule' });
   await takeOver.waitFor();
   const briefing = await now();
   await takeOver.click();

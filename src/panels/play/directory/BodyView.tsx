@@ -8,6 +8,7 @@ import { NoticeForm } from './NoticeForm.tsx';
 
 export interface BodyViewProps {
   body: DirectoryEntry;
+  directory: View['directory'];
   senders: View['senders'];
   channels: View['channels'];
   contents: View['contents'];

@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
 import { Button, Check, Icon, useWords } from '../../parts/index.ts';
 import { useDesk } from '../base/desk.ts';
-import { RefusalNote, useGive } from '../base/give.tsx';
+import { DoneNote, RefusalNote, useGive } from '../base/give.tsx';
 import type { BodyViewProps } from './BodyView.tsx';
-import { BLANK, lacking, type Draft } from './draft.ts';
+import { firstDraft, lacking, lastNotice, type Draft } from './draft.ts';
 import { Preview } from './Preview.tsx';
 import { RadioList } from './RadioList.tsx';
 
 /** The message to a body: who signs, over which channel, what it says; then it can be read and sent. */
-export function NoticeForm({ body, senders, channels, contents }: BodyViewProps) {
+export function NoticeForm({ body, directory, senders, channels, contents }: BodyViewProps) {
   const { t, pick, span } = useWords();
   const { drafts } = useDesk();
-  const { give, refused } = useGive();
-  const [draft, setDraft] = useState<Draft>(() => drafts.get(body.id) ?? BLANK);
+  const { give, refused, done } = useGive();
+  const [draft, setDraft] = useState<Draft>(() => drafts.get(body.id) ?? firstDraft(body, { directory, senders, channels }));
+  const last = lastNotice(directory);
   const [asked, setAsked] = useState(false);
   const missing = lacking(draft);
   const channel = channels.find((one) => one.id === draft.channel);
@@ -29,7 +30,7 @@ export function NoticeForm({ body, senders, channels, contents }: BodyViewProps)
     const sent = await give({ type: 'notify', body: body.id, ...draft }, t('play:directory.sent', { name: pick(body.name) }));
     if (!sent) return;
     setAsked(false);
-    change(BLANK);
+    change({ ...draft, content: [] });
   };
 
   const tick = (id: string, on: boolean): void => {
@@ -88,6 +89,11 @@ export function NoticeForm({ body, senders, channels, contents }: BodyViewProps)
       <fieldset class="notice-form__content">
         <legend>{t('play:directory.content')}</legend>
         <p class="field__hint">{t('play:directory.contentHint')}</p>
+        {last !== null && draft.content.length === 0 && (
+          <Button class="notice-form__again" icon="again" onClick={() => change({ content: last.content })}>
+            {t('play:directory.again')}
+          </Button>
+        )}
         {contents.map((one) => (
           <Check
             key={one.id}
@@ -109,8 +115,12 @@ export function NoticeForm({ body, senders, channels, contents }: BodyViewProps)
         <Button type="submit" kind="primary" icon="send">
           {t('play:directory.send')}
         </Button>
-        <RefusalNote refused={refused} />
+        {missing === null && channel && (
+          <span class="soft small tabular">{t('play:directory.delay', { time: span(channel.minutes) })}</span>
+        )}
       </div>
+      <RefusalNote refused={refused} />
+      <DoneNote done={done} />
       <p class="soft small">{t('play:directory.noNumbers')}</p>
     </form>
   );

@@ -1,8 +1,8 @@
-import { useId, useState } from 'preact/hooks';
 import { useWords } from '../../parts/index.ts';
 import { useDesk } from '../base/desk.ts';
 import { memo } from '../base/memo.ts';
-import { cut, type Term } from './terms.ts';
+import { cut } from './terms.ts';
+import { TermButton } from './TermButton.tsx';
 
 /** A scenario's text in paragraphs; the first occurrence of each glossary term can be opened in place. */
 export const Prose = memo(function Prose({ text }: { text: string }) {
@@ -21,26 +21,3 @@ export const Prose = memo(function Prose({ text }: { text: string }) {
     </>
   );
 });
-
-function TermButton({ term, written }: { term: Term; written: string }) {
-  const { pick } = useWords();
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  return (
-    <>
-      <button
-        type="button"
-        class="term"
-        aria-expanded={open ? 'true' : 'false'}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {written}
-      </button>
-      <span class="term__text" id={id} hidden={!open}>
-        {' '}
-        ({pick(term.text)})
-      </span>
-    </>
-  );
-}

@@ -5,6 +5,7 @@ import { DetailHeading } from '../base/Pair.tsx';
 import { Prose } from '../glossary/Prose.tsx';
 import { ChannelIcon } from './ChannelIcon.tsx';
 import { Decision } from './Decision.tsx';
+import { lookOf } from './look.ts';
 import { Outcome } from './Outcome.tsx';
 
 interface Props {
@@ -17,10 +18,16 @@ interface Props {
 export function MessageView({ message, channel, at }: Props) {
   const { t, pick } = useWords();
   const when = useWhen();
+  const look = channel && lookOf(channel);
   return (
     <article class="detail">
-      <div class="letter">
+      <div class={look ? `letter letter--${look}` : 'letter'}>
         <p class="letter__mark">{t('play:mark')}</p>
+        {look && channel && (
+          <p class="letter__kind">
+            <ChannelIcon channel={channel} /> {t(`play:inbox.look.${look}`)}
+          </p>
+        )}
         <DetailHeading id={message.id}>{pick(message.title)}</DetailHeading>
         <dl class="letter__head">
           <div>
@@ -42,7 +49,10 @@ export function MessageView({ message, channel, at }: Props) {
         </dl>
         {channel?.compromised && (
           <p class="warning">
-            <Icon name="eye" size={18} /> <span>{t('play:inbox.compromised')}</span>
+            <Icon name="eye" size={18} />{' '}
+            <span>
+              {t('play:inbox.compromised')} {t('play:inbox.cost')}
+            </span>
           </p>
         )}
         <div class="letter__text">

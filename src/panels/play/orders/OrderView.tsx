@@ -1,7 +1,8 @@
-import type { OrderChoice, TeamView, Text } from '../../../engine/types.ts';
+import type { OrderChoice, TeamView, Text, Work } from '../../../engine/types.ts';
 import { Icon, useWords } from '../../parts/index.ts';
 import { DetailHeading } from '../base/Pair.tsx';
 import { Prose } from '../glossary/Prose.tsx';
+import { Given } from './Given.tsx';
 import { GiveOrder } from './GiveOrder.tsx';
 import { StandingTag } from './OrderRow.tsx';
 import { freePeople, standing } from './orders.ts';
@@ -12,10 +13,11 @@ interface Props {
   /** Name of the seat that decides it. */
   seat: Text | null;
   station: Text | null;
+  work: Work[];
 }
 
 /** What an order does, what it costs, what is missing; and the buttons that give it. */
-export function OrderView({ order, team, seat, station }: Props) {
+export function OrderView({ order, team, seat, station, work }: Props) {
   const { t, pick } = useWords();
   const how = standing(order);
   return (
@@ -24,6 +26,7 @@ export function OrderView({ order, team, seat, station }: Props) {
       <StandingTag how={how} />
       <Prose text={pick(order.text)} />
       <GiveOrder order={order} team={team} how={how} />
+      <Given work={work.filter((one) => one.order === order.id)} />
       <dl class="facts">
         {team && <TeamCost order={order} team={team} />}
         {seat && (

@@ -23,12 +23,19 @@ export interface Group {
   orders: OrderChoice[];
 }
 
-/** Orders under their headings; a heading without orders is left out. */
+const RANK: Record<Standing, number> = { free: 0, partial: 0, missing: 1, given: 2, done: 3, closed: 4 };
+
+/** What can be given now, then what lacks something, then what is given or done; as the scenario has them otherwise. */
+export function possibleFirst(orders: OrderChoice[]): OrderChoice[] {
+  return [...orders].sort((a, b) => RANK[standing(a)] - RANK[standing(b)]);
+}
+
+/** Orders under their headings, the possible ones first; a heading without orders is left out. */
 export function groups(orders: OrderChoice[]): Group[] {
   const known: readonly string[] = GROUPS;
   const ids = [...known, ...new Set(orders.map((order) => order.group).filter((group) => !known.includes(group)))];
   return ids
-    .map((id) => ({ id, orders: orders.filter((order) => order.group === id) }))
+    .map((id) => ({ id, orders: possibleFirst(orders.filter((order) => order.group === id)) }))
     .filter((group) => group.orders.length > 0);
 }
 
