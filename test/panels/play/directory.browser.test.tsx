@@ -24,16 +24,16 @@ test('a message is prepared, read between its marks, and sent', async () => {
   expect(submit.mock.calls).toEqual([
     [{ type: 'notify', body: 'prosecutor', by: 'director', channel: 'phone', content: ['confirmed', 'measures'] }],
   ]);
-  await expect.element(page.getByRole('radio', { name: 'Telephone' })).not.toBeChecked();
+  // What was written is gone; who signs and over what stay, for the next one.
+  await expect.element(page.getByRole('checkbox', { name: 'Measures taken' })).not.toBeChecked();
+  await expect.element(page.getByRole('radio', { name: 'Telephone' })).toBeChecked();
+  await expect.element(page.getByText(/^Message sent: /)).toBeVisible();
 });
 
 test('what is lacking is told, and nothing leaves', async () => {
   const { submit } = await play();
   await open('SGDSN');
   const send = page.getByRole('button', { name: 'Send the message' });
-  await send.click();
-  await expect.element(page.getByText('Choose who signs.')).toBeVisible();
-  await page.getByRole('radio', { name: 'CISO' }).click();
   await send.click();
   await expect.element(page.getByText('Choose a channel.')).toBeVisible();
   expect(submit).not.toHaveBeenCalled();

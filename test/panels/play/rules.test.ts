@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { cut } from '../../../src/panels/play/glossary/terms.ts';
 import { countByChannel, decisions, sections, unread } from '../../../src/panels/play/inbox/inbox.ts';
 import { actionFor, DEFAULTS } from '../../../src/panels/play/keys/keys.ts';
+import { firstDraft, lastNotice } from '../../../src/panels/play/directory/draft.ts';
+import { matches } from '../../../src/panels/play/base/search.ts';
 import { freeTeams, nobodyTold, pressure } from '../../../src/panels/play/now/now.ts';
-import { groups, leastCost, standing } from '../../../src/panels/play/orders/orders.ts';
+import { groups, leastCost, possibleFirst, standing } from '../../../src/panels/play/orders/orders.ts';
 import { view } from './fixture.ts';
 
 test('open decisions come by deadline, those without one last', () => {
@@ -73,4 +75,30 @@ test('a term is cut out at its first occurrence only, whole words, abbreviations
 test('a letter is the same key in either case', () => {
   expect(actionFor(DEFAULTS.keys, 'N')).toBe('next');
   expect(actionFor(DEFAULTS.keys, 'q')).toBeNull();
+});
+
+test('a search wants every word, whatever the accents and the order', () => {
+  expect(matches('Révoquer les sessions', 'SESSIONS revo')).toBe(true);
+  expect(matches('Révoquer les sessions', 'sessions vpn')).toBe(false);
+  expect(matches('anything', ' ')).toBe(true);
+});
+
+test('what can be given now comes first', () => {
+  const how = possibleFirst(view.orders).map(standing);
+  const last = Math.max(how.lastIndexOf('free'), how.lastIndexOf('partial'));
+  expect(how.slice(0, last + 1).every((one) => one === 'free' || one === 'partial')).toBe(true);
+  expect(how.at(-1)).toBe('closed');
+});
+
+test('a message starts from the signatory and channel of the last one, never from a content', () => {
+  const unaware = { ...view, directory: view.directory.map((body) => ({ ...body, notices: [] })) };
+  const body = view.directory.find((one) => one.id === 'prosecutor');
+  if (!body) throw new Error('the fixture has it');
+  const first = view.senders.find((one) => one.ready);
+  expect(firstDraft(body, unaware)).toEqual({ by: first?.id, channel: '', content: [] });
+  const notice = { by: 'ciso', channel: 'phone', content: ['callback'], sent: 5, arrived: 10 };
+  const told = { ...view, directory: [{ ...body, id: 'other', notices: [notice] }] };
+  expect(lastNotice(told.directory)).toBe(notice);
+  expect(firstDraft({ ...body, channels: ['phone'] }, told)).toEqual({ by: 'ciso', channel: 'phone', content: [] });
+  expect(firstDraft({ ...body, channels: ['form'] }, told).channel).toBe('');
 });

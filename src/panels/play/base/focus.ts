@@ -21,7 +21,8 @@ function find(selector: string): HTMLElement | null {
 function afterDrawing(element: () => HTMLElement | null, left = PATIENCE): void {
   requestAnimationFrame(() => {
     const found = element();
-    if (found) found.focus();
+    // A panel is as high as the page: going to it must not scroll its beginning away.
+    if (found) found.focus({ preventScroll: found.getAttribute('role') === 'tabpanel' });
     else if (left > 0) afterDrawing(element, left - 1);
   });
 }

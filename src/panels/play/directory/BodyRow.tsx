@@ -12,11 +12,16 @@ const LOOK: Record<DirectoryEntry['state'], { tone: 'plain' | 'warn' | 'good'; i
 
 /** A body in the list: its name and whether it knows. */
 export const BodyRow = memo(function BodyRow({ body }: { body: DirectoryEntry }) {
-  const { pick } = useWords();
+  const { t, pick } = useWords();
   return (
     <span class="body">
       <span class="body__name">{pick(body.name)}</span>
-      <BodyState state={body.state} />
+      {body.state === 'unaware' ? (
+        // The rule at the beginning, and counted in the heading: written, it would fill the list.
+        <span class="visually-hidden">{t('play:directory.state.unaware')}</span>
+      ) : (
+        <BodyState state={body.state} />
+      )}
     </span>
   );
 });

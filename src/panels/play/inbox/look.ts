@@ -4,10 +4,11 @@ import type { IconName } from '../../parts/index.ts';
 type Channel = View['channels'][number];
 
 /** How what comes over a channel looks: each kind of paper is known at a glance, and named. */
-export type Look = 'secure' | 'phone' | 'press' | 'hierarchy' | 'mail' | 'form';
+export type Look = 'secure' | 'phone' | 'press' | 'bulletin' | 'hierarchy' | 'mail' | 'form';
 
 // By what a channel's id contains: scenarios name their channels themselves.
 const LOOKS: [RegExp, Look][] = [
+  [/^tv|telev|radio|bulletin/, 'bulletin'],
   [/phone|tel|person/, 'phone'],
   [/press|media/, 'press'],
   [/hier|cabinet|chain/, 'hierarchy'],
@@ -18,6 +19,7 @@ const DRAWINGS: Record<Look, IconName> = {
   secure: 'chat',
   phone: 'phone',
   press: 'press',
+  bulletin: 'sound',
   hierarchy: 'person',
   mail: 'eye',
   form: 'list',
