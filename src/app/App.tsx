@@ -97,7 +97,7 @@ export function App() {
           shelf={shelf}
           imports={imports}
           takesFocus={moved.current}
-          onOpen={(request) => send({ type: 'open', request })}
+          onOpen={(request) => void painted().then(() => send({ type: 'open', request }))}
         />
       )}
       {screen === 'opening' && <Opening />}

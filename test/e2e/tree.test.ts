@@ -24,7 +24,7 @@ function listener(page: Page, lang: Lang) {
   const self = {
     async begin(seed: number): Promise<void> {
       const card = page.getByRole('article', { name: texts[lang].title });
-      await activate(card.getByText(app('title.options'), { exact: true }));
+      await card.getByText(app('title.options'), { exact: true }).click();
       await card.getByRole('textbox', { name: app('title.seed') }).fill(String(seed));
       await activate(card.getByRole('button', { name: app('title.startNamed', { title: texts[lang].title }) }));
       await activate(button(app('briefing.begin')));

@@ -27,7 +27,7 @@ test('a message is prepared, read between its marks, and sent', async () => {
   // What was written is gone; who signs and over what stay, for the next one.
   await expect.element(page.getByRole('checkbox', { name: 'Measures taken' })).not.toBeChecked();
   await expect.element(page.getByRole('radio', { name: 'Telephone' })).toBeChecked();
-  await expect.element(page.getByText(/^Message sent: /)).toBeVisible();
+  await expect.element(page.getByRole('tabpanel').getByText(/^Message sent: /)).toBeVisible();
 });
 
 test('what is lacking is told, and nothing leaves', async () => {
@@ -35,7 +35,9 @@ test('what is lacking is told, and nothing leaves', async () => {
   await open('SGDSN');
   const send = page.getByRole('button', { name: 'Send the message' });
   await send.click();
-  await expect.element(page.getByText('Choose a channel.')).toBeVisible();
+  await expect
+    .element(page.getByRole('group', { name: 'What does the message say?' }).getByText('Tick at least one item.'))
+    .toBeVisible();
   expect(submit).not.toHaveBeenCalled();
 });
 

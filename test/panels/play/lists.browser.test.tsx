@@ -24,7 +24,7 @@ test('a group is folded away by its heading, with what is possible counted', asy
   await play();
   await tab('Orders').click();
   const heading = page.getByText('Contain the attack', { exact: true });
-  const row = page.getByRole('button', { name: /^Revoke sessions/ });
+  const row = page.getByRole('button', { name: /^Revoke open sessions/ });
   await expect.element(row).toBeVisible();
   await heading.click();
   await expect.element(row).not.toBeVisible();
@@ -34,7 +34,7 @@ test('a group is folded away by its heading, with what is possible counted', asy
 test('an order given shows what has become of it, where it was given', async () => {
   await play();
   await tab('Orders').click();
-  await page.getByRole('button', { name: /^Revoke sessions/ }).click();
+  await page.getByRole('button', { name: /^Revoke open sessions/ }).click();
   await expect.element(page.getByRole('heading', { name: 'Since the order was given' })).toBeVisible();
 });
 

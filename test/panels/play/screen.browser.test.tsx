@@ -75,7 +75,7 @@ test('what we know is told apart, and a finding proved wrong is struck and label
   const wrong = page.getByRole('article').filter({ hasText: 'Seven accounts affected' });
   await expect.element(wrong.getByText('Proved wrong since')).toBeVisible();
   expect(wrong.element().querySelector('s')).not.toBeNull();
-  await expect.element(page.getByText('How did the attacker get in?')).toBeVisible();
+  await expect.element(page.getByText('How did the attacker get in?').last()).toBeVisible();
   await expect.element(page.getByRole('row', { name: /Staff 11,844 Not started/ })).toBeVisible();
   await expect.element(page.getByText('unknown', { exact: true })).toBeVisible();
 });
