@@ -8,7 +8,7 @@ export type Look = 'secure' | 'phone' | 'press' | 'bulletin' | 'hierarchy' | 'ma
 
 // By what a channel's id contains: scenarios name their channels themselves.
 const LOOKS: [RegExp, Look][] = [
-  [/^tv|telev|radio|bulletin/, 'bulletin'],
+  [/^tv|television|radio|bulletin/, 'bulletin'],
   [/phone|tel|person/, 'phone'],
   [/press|media/, 'press'],
   [/hier|cabinet|chain/, 'hierarchy'],
