@@ -10,6 +10,7 @@ import type { BodyCase, Grade } from './types.ts';
 
 export interface Sending {
   body: string;
+  /** Who signs. */
   by: string;
   channel: string;
   content: string[];
@@ -30,18 +31,18 @@ export function gradeOf(model: Model, { body: id, by, channel, content }: Sendin
 }
 
 /** Sends a notification. In the name of a body of the ministry it takes that body's time as well. */
-export function send(run: Run, n: number, sending: Sending): void {
+export function send(run: Run, n: number, seat: string, sending: Sending): void {
   const { model, world } = run;
   const { body, by, channel, content } = sending;
   const way = model.channels[channel];
   if (!way) throw new Error(`unknown channel ${channel}`);
   const one = caseOf(run, body);
   go(run, one, body, 'approach');
-  one.notices.push({ n, by, channel, content, sent: world.at, arrived: null, grade: gradeOf(model, sending) });
+  one.notices.push({ n, by, seat, channel, content, sent: world.at, arrived: null, grade: gradeOf(model, sending) });
   const sender = model.bodies[by]?.sends;
   const wait = way.minutes + (sender ? drawDelay(run, `body:${by}`, sender.after) : 0);
   schedule(run, world.at + wait, { type: 'notice', body, n });
-  emit(run, { type: 'sent', n, body, by, channel, content });
+  emit(run, { type: 'sent', n, body, by, seat, channel, content });
   perform(run, way.onUse, `channel:${channel}`);
 }
 
@@ -53,8 +54,8 @@ export function arrive(run: Run, id: string, n: number): void {
   if (!notice) throw new Error(`body ${id} has no notification ${n}`);
   notice.arrived = world.at;
   go(run, one, id, 'tell');
-  const { by, channel, content, grade } = notice;
-  emit(run, { type: 'told', n, body: id, by, channel, content, grade });
+  const { by, seat, channel, content, grade } = notice;
+  emit(run, { type: 'told', n, body: id, by, seat, channel, content, grade });
   touch(run, 'body', id);
   for (const within of model.withins[id] ?? []) schedule(run, world.at + within + 1, { type: 'wake', topic: `body:${id}` });
   const answer = bodyOf(model, id).answers.find(
@@ -74,7 +75,7 @@ export function hear(run: Run, id: string, answerId: string): void {
   const one = caseOf(run, id);
   go(run, one, id, answer.engages ? 'engage' : 'answer');
   one.answers.push({ id: answerId, at: run.world.at });
-  emit(run, { type: 'heard', body: id, answer: answerId, engages: answer.engages });
+  emit(run, { type: 'heard', body: id, answer: answerId, engages: answer.engages, seats: one.notices.map(({ seat }) => seat) });
   touch(run, 'body', id);
   perform(run, answer.effects, `body:${id}`);
 }

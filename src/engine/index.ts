@@ -1,4 +1,4 @@
-export { CELL } from './commands/index.ts';
+export { CELL, FACILITATOR, OBSERVER } from './commands/index.ts';
 export {
   copyWorld,
   advance,

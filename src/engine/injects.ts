@@ -1,4 +1,4 @@
-import type { Guard } from '../scenario/scenario.ts';
+import type { Guard, Inject } from '../scenario/scenario.ts';
 import { schedule } from './agenda.ts';
 import { move } from './charts/kinds.ts';
 import { drawBetween, drawDelay } from './draw.ts';
@@ -7,6 +7,8 @@ import { applyEffect } from './effects.ts';
 import { because, holds } from './guard.ts';
 import { emit, through, touch, type Run } from './run.ts';
 import type { InjectState } from './types.ts';
+
+type Step = 'arm' | 'ask' | 'tell' | 'skip' | 'revive' | 'answer' | 'lapse';
 
 const UNSEEN = new Set<InjectState>(['waiting', 'armed', 'skipped']);
 
@@ -55,7 +57,22 @@ export function judgeInject(run: Run, id: string, guard: Guard): void {
 export function deliver(run: Run, id: string): void {
   const inject = run.model.injects[id];
   if (!inject) throw new Error(`unknown inject ${id}`);
+  const held = run.world.direction.held[id] ?? 0;
+  if (held > run.world.at) return hold(run, id, held);
   if (shown(run) >= (run.model.scenario.most ?? Infinity)) return skip(run, id);
+  hand(run, inject);
+}
+
+/** Delivers an inject now because the facilitator says so: a skipped one too, and beyond what one exercise shows. */
+export function fire(run: Run, id: string): void {
+  const inject = run.model.injects[id];
+  if (!inject) throw new Error(`unknown inject ${id}`);
+  if (injectState(run, id) === 'skipped') step(run, id, 'revive', null);
+  hand(run, inject);
+}
+
+function hand(run: Run, inject: Inject): void {
+  const { id } = inject;
   const { at } = run.world;
   const until = inject.silence && inject.options.length > 0 ? at + inject.silence.after : null;
   if (!step(run, id, inject.options.length > 0 ? 'ask' : 'tell', until)) return;
@@ -95,11 +112,18 @@ function shown({ world }: Run): number {
   return Object.values(world.injects).filter(({ state }) => !UNSEEN.has(state)).length;
 }
 
-function skip(run: Run, id: string): void {
+/** Its moment has come, and it waits for the minute the facilitator gave. */
+function hold(run: Run, id: string, until: number): void {
+  step(run, id, 'arm', null);
+  schedule(run, until, { type: 'inject', inject: id });
+}
+
+/** Leaves an inject out of this exercise. */
+export function skip(run: Run, id: string): void {
   if (step(run, id, 'skip', null)) emit(run, { type: 'skipped', inject: id });
 }
 
-function step(run: Run, id: string, event: 'arm' | 'ask' | 'tell' | 'skip' | 'answer' | 'lapse', until: number | null): boolean {
+function step(run: Run, id: string, event: Step, until: number | null): boolean {
   const next = move(run.evaluate, 'inject', injectState(run, id), event);
   if (next === null) return false;
   const { world } = run;

@@ -50,6 +50,7 @@ export function blankWorld(scenario: Scenario, seed: number, variant: string): W
     teams: Object.fromEntries(scenario.teams.map(({ id }) => [id, { extra: 0, busy: 0 }])),
     notes: {},
     reports: {},
+    direction: { held: {}, edited: {}, improvised: [] },
   };
 }
 

@@ -1,21 +1,61 @@
 import type { Scenario } from '../scenario/scenario.ts';
-import { CELL } from './commands/command.ts';
+import { CELL, FACILITATOR, OBSERVER } from './commands/command.ts';
 import type { Fact } from './types.ts';
 
 /** Facts of the world itself; the cell learns of them, if at all, by findings, reports and injects. */
-const HIDDEN = new Set<Fact['type']>(['drawn', 'event', 'quantity', 'chart', 'noted', 'skipped']);
+const HIDDEN = new Set<Fact['type']>([
+  'drawn',
+  'event',
+  'quantity',
+  'chart',
+  'noted',
+  'skipped',
+  'delayed',
+  'edited',
+  'observed',
+]);
 
-/** Whether a seat may learn this fact. */
-export function visible(scenario: Scenario, fact: Fact, seat: string): boolean {
-  if (fact.type === 'chart') return isOpen(scenario, fact.chart) && fact.from !== null;
-  if (HIDDEN.has(fact.type)) return false;
-  if (fact.type === 'delivered' || fact.type === 'silent' || fact.type === 'answered')
-    return receives(scenario, fact.inject, seat);
-  return true;
+/** Whether a seat sees all that the cell as a whole sees: the cell around one table, an observer, the facilitator. */
+export function seesAll(seat: string): boolean {
+  return seat === CELL || seat === OBSERVER || seat === FACILITATOR;
 }
 
-/** What a seat is told of a fact: the grade of a notification and the causes are for the debrief. */
-export function told(fact: Fact): Fact {
+/** Whether a seat may learn this fact: what was done, sent and answered in its name, what was found, what is done in the open. */
+export function visible(scenario: Scenario, fact: Fact, seat: string): boolean {
+  if (seat === FACILITATOR) return true;
+  switch (fact.type) {
+    case 'chart':
+      return isOpen(scenario, fact.chart) && fact.from !== null;
+    case 'observed':
+      return seat === OBSERVER;
+    case 'delivered':
+    case 'silent':
+    case 'answered':
+      return receives(scenario, fact.inject, seat);
+    case 'improvised':
+      return seesAll(seat) || fact.seats === null || fact.seats.includes(seat);
+    case 'ordered':
+    case 'started':
+    case 'done':
+    case 'failed':
+    case 'withdrawn':
+    case 'cancelled':
+    case 'nothing-found':
+    case 'allowed':
+      return gives(scenario, fact.order, seat);
+    case 'sent':
+    case 'told':
+      return concerns(seat, [fact.by, fact.seat]);
+    case 'heard':
+      return concerns(seat, fact.seats);
+    default:
+      return !HIDDEN.has(fact.type);
+  }
+}
+
+/** What a seat is told of a fact: the grade of a notification and the causes are for the facilitator and the debrief. */
+export function told(fact: Fact, seat: string): Fact {
+  if (seat === FACILITATOR) return fact;
   const cause = fact.cause.entry === undefined ? {} : { entry: fact.cause.entry };
   return fact.type === 'told' ? { ...fact, cause, grade: null } : { ...fact, cause };
 }
@@ -23,7 +63,17 @@ export function told(fact: Fact): Fact {
 /** Whether an inject is for a seat. */
 export function receives(scenario: Scenario, inject: string, seat: string): boolean {
   const seats = scenario.injects.find(({ id }) => id === inject)?.seats;
-  return seat === CELL || seats === undefined || seats.includes(seat);
+  return seesAll(seat) || seats === undefined || seats.includes(seat);
+}
+
+/** Whether an order is a seat's to give. */
+export function gives(scenario: Scenario, order: string, seat: string): boolean {
+  return seesAll(seat) || scenario.orders.find(({ id }) => id === order)?.seat === seat;
+}
+
+/** Whether a message to or from a body is a seat's business: it sent it, signed it, or sees all. */
+export function concerns(seat: string, seats: readonly string[]): boolean {
+  return seesAll(seat) || seats.includes(seat);
 }
 
 function isOpen(scenario: Scenario, chart: string): boolean {

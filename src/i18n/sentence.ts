@@ -63,7 +63,13 @@ const TELL: { [T in Fact['type']]: Tell<T> } = {
   answered: ({ inject, option }, { words, name }) =>
     words.t('facts:answered', { inject: name('inject', inject), option: name('option', option, inject) }),
   silent: ({ inject }, { words, name }) => words.t('facts:silent', { inject: name('inject', inject) }),
-  skipped: nothing,
+  skipped: ({ inject }, { words, name }) => words.t('facts:skipped', { inject: name('inject', inject) }),
+  delayed: ({ inject, until, at }, { words, name }) =>
+    words.t('facts:delayed', { inject: name('inject', inject), span: words.span(until - at) }),
+  edited: ({ inject }, { words, name }) => words.t('facts:edited', { inject: name('inject', inject) }),
+  improvised: ({ from, title }, { words }) =>
+    words.t('facts:delivered', { from: words.pick(from), inject: bare(words.pick(title)) }),
+  observed: ({ text }) => text,
   sent: (fact, { words, name }) => words.t('facts:sent', notice(fact, name)),
   told: (fact, { words, name }) => words.t('facts:told', notice(fact, name)),
   heard: ({ body, answer }, { words, name }) =>

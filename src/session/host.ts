@@ -57,6 +57,7 @@ const NEWS = new Set<Fact['type']>([
   'found',
   'corrected',
   'silent',
+  'improvised',
   'chart',
   'phase',
 ]);
@@ -80,7 +81,7 @@ function hostOn(scenario: Scenario, run: ReturnType<typeof startRun>, log: Log):
   };
   const updateFor = (seat: string, fresh: Fact[]): Update => ({
     view: view(scenario, world, seat),
-    facts: fresh.filter((fact) => visible(scenario, fact, seat)).map(told),
+    facts: fresh.filter((fact) => visible(scenario, fact, seat)).map((fact) => told(fact, seat)),
     entries: log.entries.length,
   });
 

@@ -10,12 +10,34 @@ export const RECORD_FORMAT = 'cellule-72/1';
 const id = z.string().min(1).max(200);
 const count = z.int().min(0);
 
+/** Words typed by a facilitator or an observer, in both languages or twice in one. */
+const words = z.string().trim().min(1).max(2000);
+const text = z.strictObject({ fr: words, en: words });
+
 const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('order'), order: id, target: id.optional() }),
   z.strictObject({ type: z.literal('withdraw'), n: count }),
   z.strictObject({ type: z.literal('cancel'), n: count }),
   z.strictObject({ type: z.literal('answer'), inject: id, option: id }),
   z.strictObject({ type: z.literal('notify'), body: id, by: id, channel: id, content: z.array(id).max(100) }),
+  z.strictObject({ type: z.literal('fire'), inject: id }),
+  z.strictObject({ type: z.literal('delay'), inject: id, until: count }),
+  z.strictObject({ type: z.literal('skip'), inject: id }),
+  z.strictObject({ type: z.literal('edit'), inject: id, title: text, text }),
+  z.strictObject({
+    type: z.literal('improvise'),
+    channel: id,
+    from: text,
+    title: text,
+    text,
+    seats: z.array(id).max(50).optional(),
+  }),
+  z.strictObject({
+    type: z.literal('observe'),
+    objective: id.nullable(),
+    mark: z.enum(['strength', 'improve', 'neutral']),
+    text: words,
+  }),
   z.strictObject({ type: z.literal('close') }),
   z.strictObject({ type: z.literal('abandon') }),
 ]) as z.ZodType<Command>;

@@ -27,8 +27,8 @@ describe('what is heard of a fact', () => {
   });
 
   it('tells a body that answers from one that engages', () => {
-    expect(ids([fact({ type: 'heard', body: 'b', answer: 'a', engages: false })], view)).toEqual(['answer']);
-    expect(ids([fact({ type: 'heard', body: 'b', answer: 'a', engages: true })], view)).toEqual(['engaged']);
+    expect(ids([fact({ type: 'heard', body: 'b', answer: 'a', engages: false, seats: ['cell'] })], view)).toEqual(['answer']);
+    expect(ids([fact({ type: 'heard', body: 'b', answer: 'a', engages: true, seats: ['cell'] })], view)).toEqual(['engaged']);
   });
 
   it('is one sound for many alike, and the most pressing few of many', () => {

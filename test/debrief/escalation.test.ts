@@ -15,7 +15,15 @@ function rows(bodies: Body[], facts = [told(120, { n: 4, content: ['confirmed', 
 }
 
 test('a row says who told whom, how, when, and what was missing', () => {
-  const sent = fact(100, { type: 'sent', n: 4, body: 'anssi', by: 'fssi', channel: 'phone', content: ['confirmed'] });
+  const sent = fact(100, {
+    type: 'sent',
+    n: 4,
+    body: 'anssi',
+    by: 'fssi',
+    seat: 'cell',
+    channel: 'phone',
+    content: ['confirmed'],
+  });
   const notice = told(120, { n: 4, content: ['confirmed', 'attribution'], grade: 'bad' });
   expect(rows([body('anssi')], [sent, notice, over(1000)])).toEqual([
     {

@@ -32,7 +32,15 @@ export const over = (at: number) => fact(at, { type: 'phase', phase: 'over' });
 export const flow = (at: number, value: number, rate: number, rest = 0) =>
   fact(at, { type: 'quantity', quantity: 'mailboxes', value, rest, rate });
 export const told = (at: number, more: Partial<Extract<Happened, { type: 'told' }>> = {}) =>
-  fact(at, { type: 'told', n: 1, body: 'anssi', by: 'fssi', channel: 'phone', content: ['confirmed'], grade: 'good', ...more });
+  fact(at, {
+    type: 'told',
+    n: 1,
+    body: 'anssi',
+    by: 'fssi',
+    seat: 'cell',
+    ...{ channel: 'phone', content: ['confirmed'], grade: 'good' },
+    ...more,
+  });
 
 export const isDone = (order: string, target?: string): Happening => ({ type: 'done', params: { order, target } });
 

@@ -7,7 +7,7 @@ import { compileMachine, type Machine } from './machine.ts';
 interface Kinds {
   exercise: { state: Phase; event: 'close' | 'abandon' | 'end' };
   order: { state: OrderState; event: 'give' | 'start' | 'finish' | 'fail' | 'withdraw' | 'cancel' };
-  inject: { state: InjectState; event: 'arm' | 'ask' | 'tell' | 'skip' | 'answer' | 'lapse' };
+  inject: { state: InjectState; event: 'arm' | 'ask' | 'tell' | 'skip' | 'revive' | 'answer' | 'lapse' };
   body: { state: BodyState; event: 'approach' | 'tell' | 'answer' | 'engage' };
 }
 
@@ -36,7 +36,7 @@ const STEPS: { [K in keyof Kinds]: Record<Kinds[K]['state'], Partial<Record<Kind
     told: {},
     answered: {},
     silent: {},
-    skipped: {},
+    skipped: { revive: 'waiting' },
   },
   body: {
     unaware: { approach: 'approached' },

@@ -1,5 +1,6 @@
 import { holds } from '../guard.ts';
 import { answerInject } from '../injects.ts';
+import { receives } from '../visible.ts';
 import type { Command } from '../types.ts';
 import { mayActFor, type CommandRule } from './command.ts';
 
@@ -11,7 +12,8 @@ export const answer: CommandRule<Extract<Command, { type: 'answer' }>> = {
     if (world.injects[inject]?.state !== 'open') return 'inject-not-open';
     const chosen = found.options.find(({ id }) => id === option);
     if (!chosen) return 'unknown';
-    if (found.owner !== undefined && !mayActFor(by, found.owner)) return 'not-this-seat';
+    const allowed = found.owner === undefined ? receives(model.scenario, inject, by) : mayActFor(by, found.owner);
+    if (!allowed) return 'not-this-seat';
     return chosen.needs && !holds({ world, model }, chosen.needs) ? 'option-needs' : null;
   },
   apply(run, _n, by, { inject, option }) {

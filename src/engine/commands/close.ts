@@ -1,11 +1,11 @@
 import { move } from '../charts/kinds.ts';
 import { emit, type Run } from '../run.ts';
 import type { Command } from '../types.ts';
-import { CELL, type CommandRule } from './command.ts';
+import { CELL, FACILITATOR, type CommandRule } from './command.ts';
 
 /** Closes the cell early: the world is played on to the end without it, and judged. */
 export const close: CommandRule<Extract<Command, { type: 'close' }>> = {
-  refuse: (model, _world, by) => (by === CELL || model.seats.has(by) ? null : 'not-this-seat'),
+  refuse: (model, _world, by) => (by === CELL || by === FACILITATOR || model.seats.has(by) ? null : 'not-this-seat'),
   apply: (run) => leave(run, 'close'),
 };
 

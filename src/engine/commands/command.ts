@@ -5,6 +5,11 @@ import type { Command, Refusal, World } from '../types.ts';
 /** The seat that stands for the whole cell, in solo play and around one table. */
 export const CELL = 'cell';
 
+/** Holds the chronogramme; sees the truth. */
+export const FACILITATOR = 'facilitator';
+/** Sees what the cell sees, and writes notes. */
+export const OBSERVER = 'observer';
+
 /** One kind of command: whether it is allowed now, and what it does once accepted. */
 export interface CommandRule<C extends Command> {
   refuse(model: Model, world: World, by: string, command: C): Refusal | null;

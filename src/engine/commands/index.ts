@@ -5,6 +5,7 @@ import { answer } from './answer.ts';
 import { cancel } from './cancel.ts';
 import { abandon, close } from './close.ts';
 import type { CommandRule } from './command.ts';
+import { delay, edit, fire, improvise, observe, skip } from './direct.ts';
 import { notify } from './notify.ts';
 import { order } from './order.ts';
 import { withdraw } from './withdraw.ts';
@@ -17,6 +18,12 @@ const COMMANDS: { [K in CommandType]: CommandRule<Extract<Command, { type: K }>>
   notify,
   close,
   abandon,
+  fire,
+  delay,
+  skip,
+  edit,
+  improvise,
+  observe,
 };
 
 /** Why a command would not be accepted now, or null. Changes nothing. */
@@ -31,4 +38,4 @@ export function applyCommand(run: Run, { n, by, command }: Entry): void {
   (COMMANDS[command.type] as CommandRule<Command>).apply(run, n, by, command);
 }
 
-export { CELL } from './command.ts';
+export { CELL, FACILITATOR, OBSERVER } from './command.ts';

@@ -16,8 +16,8 @@ export const notify: CommandRule<Extract<Command, { type: 'notify' }>> = {
     if (!(channel in found.channels) || !model.channels[channel]?.notifies) return 'channel-closed';
     return (world.bodies[body]?.notices ?? []).some((notice) => notice.arrived === null) ? 'notice-under-way' : null;
   },
-  apply(run, n, _by, { body, by, channel, content }) {
-    send(run, n, { body, by, channel, content: [...content] });
+  apply(run, n, seat, { body, by, channel, content }) {
+    send(run, n, seat, { body, by, channel, content: [...content] });
   },
 };
 

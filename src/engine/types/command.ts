@@ -1,5 +1,10 @@
+import type { Text } from './text.ts';
+
 /** What somebody asks. */
-export type Command =
+export type Command = CellCommand | DirectionCommand;
+
+/** What the cell does. */
+export type CellCommand =
   | { type: 'order'; order: string; target?: string }
   | { type: 'withdraw'; n: number }
   | { type: 'cancel'; n: number }
@@ -7,6 +12,20 @@ export type Command =
   | { type: 'notify'; body: string; by: string; channel: string; content: string[] }
   | { type: 'close' }
   | { type: 'abandon' };
+
+/** What the facilitator does with the chronogramme, and what an observer notes: entries of the same log. */
+export type DirectionCommand =
+  | { type: 'fire'; inject: string }
+  /** Not delivered before minute `until`, whatever its trigger says. */
+  | { type: 'delay'; inject: string; until: number }
+  | { type: 'skip'; inject: string }
+  | { type: 'edit'; inject: string; title: Text; text: Text }
+  /** `seats` absent: to the whole cell. */
+  | { type: 'improvise'; channel: string; from: Text; title: Text; text: Text; seats?: string[] }
+  | { type: 'observe'; objective: string | null; mark: Mark; text: string };
+
+/** What an observer saw: something to keep, something to improve, or neither. */
+export type Mark = 'strength' | 'improve' | 'neutral';
 
 export type CommandType = Command['type'];
 
@@ -35,7 +54,11 @@ export type Refusal =
   | 'sender-not-told'
   | 'sender-itself'
   | 'channel-closed'
-  | 'notice-under-way';
+  | 'notice-under-way'
+  | 'only-facilitator'
+  | 'inject-sent'
+  | 'inject-skipped'
+  | 'wrong-minute';
 
 export interface Refused {
   refused: Refusal;

@@ -1,4 +1,6 @@
 import type { LeafGuard } from '../../scenario/scenario.ts';
+import type { Mark } from './command.ts';
+import type { Text } from './text.ts';
 import type { Grade, Phase } from './world.ts';
 
 /** Something that happened, at an exercise minute, with its cause. Derived from the entries, never a source. */
@@ -23,9 +25,13 @@ export type Happened =
   | { type: 'answered'; inject: string; option: string; by: string }
   | { type: 'silent'; inject: string }
   | { type: 'skipped'; inject: string }
-  | { type: 'sent'; n: number; body: string; by: string; channel: string; content: string[] }
-  | { type: 'told'; n: number; body: string; by: string; channel: string; content: string[]; grade: Grade | null }
-  | { type: 'heard'; body: string; answer: string; engages: boolean }
+  | { type: 'delayed'; inject: string; until: number }
+  | { type: 'edited'; inject: string }
+  | { type: 'improvised'; n: number; from: Text; title: Text; seats: string[] | null }
+  | { type: 'observed'; n: number; by: string; objective: string | null; mark: Mark; text: string }
+  | { type: 'sent'; n: number; body: string; by: string; seat: string; channel: string; content: string[] }
+  | { type: 'told'; n: number; body: string; by: string; seat: string; channel: string; content: string[]; grade: Grade | null }
+  | { type: 'heard'; body: string; answer: string; engages: boolean; seats: string[] }
   | { type: 'allowed'; order: string; open: boolean }
   | { type: 'people'; team: string; by: number }
   | { type: 'shift'; shift: 'day' | 'night' }

@@ -42,6 +42,8 @@ export interface Message {
   title: Text;
   text: Text;
   state: 'told' | 'open' | 'answered' | 'silent';
+  /** Whether the decision, if there is one, is this seat's to take. */
+  decides: boolean;
   dilemma: boolean;
   /** Minute by which an answer is expected. */
   until: number | null;

@@ -1,3 +1,5 @@
+import type { Text } from './text.ts';
+
 /** The whole simulated state: plain JSON, integers only. Times are exercise minutes. */
 export interface World {
   scenario: string;
@@ -31,6 +33,26 @@ export interface World {
   notes: Record<string, number>;
   /** Last reported state of charts with sight `reported`. */
   reports: Record<string, Report>;
+  direction: Direction;
+}
+
+/** What the facilitator has changed in the chronogramme. */
+export interface Direction {
+  /** Injects that are not delivered before a minute. */
+  held: Record<string, number>;
+  edited: Record<string, { title: Text; text: Text }>;
+  improvised: Improvised[];
+}
+
+/** A message the facilitator made up; `n` is the entry's number, `seats` null stands for the whole cell. */
+export interface Improvised {
+  n: number;
+  at: number;
+  channel: string;
+  from: Text;
+  title: Text;
+  text: Text;
+  seats: string[] | null;
 }
 
 export type Phase = 'running' | 'closed' | 'abandoned' | 'over';
@@ -99,7 +121,10 @@ export type Grade = 'good' | 'weak' | 'bad';
 
 export interface Notice {
   n: number;
+  /** Who signs: a seat, or a body of the ministry. */
   by: string;
+  /** The seat that sent it, or had it sent. */
+  seat: string;
   channel: string;
   content: string[];
   sent: number;

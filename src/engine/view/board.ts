@@ -1,16 +1,17 @@
 import type { Line, Station } from '../../scenario/scenario.ts';
 import { holds } from '../guard.ts';
 import type { Model } from '../model.ts';
+import { gives } from '../visible.ts';
 import type { Board, BoardStation, Reported, World } from '../types.ts';
 import { titleOf } from './orders.ts';
 import { reported } from './situation.ts';
 import { filled, textOf } from './text.ts';
 
 /** The metro map: the information system as far as the cell has eyes. */
-export function board(model: Model, world: World): Board {
+export function board(model: Model, world: World, seat: string): Board {
   const { scenario } = model;
   return {
-    stations: scenario.stations.map((one) => station(model, world, one)),
+    stations: scenario.stations.map((one) => station(model, world, one, seat)),
     lines: scenario.lines.map((one) => ({
       id: one.id,
       name: textOf(scenario, `lines.${one.id}.name`, (texts) => texts.lines[one.id]?.name),
@@ -26,7 +27,7 @@ export function board(model: Model, world: World): Board {
   };
 }
 
-function station(model: Model, world: World, one: Station): BoardStation {
+function station(model: Model, world: World, one: Station, seat: string): BoardStation {
   const { scenario } = model;
   const text = (part: 'name' | 'text') =>
     textOf(scenario, `stations.${one.id}.${part}`, (texts) => texts.stations[one.id]?.[part]);
@@ -43,7 +44,7 @@ function station(model: Model, world: World, one: Station): BoardStation {
     states: seen(one.states),
     marks: marks(model, world, one.id),
     work: world.orders.flatMap(({ n, order, state, start, end }) =>
-      (state === 'queued' || state === 'running') && model.orders[order]?.station === one.id
+      (state === 'queued' || state === 'running') && model.orders[order]?.station === one.id && gives(scenario, order, seat)
         ? [{ n, title: titleOf(model, order), state, start, end }]
         : [],
     ),

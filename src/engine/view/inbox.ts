@@ -1,12 +1,12 @@
 import { holds } from '../guard.ts';
 import type { Model } from '../model.ts';
 import type { Message, World } from '../types.ts';
-import { receives } from '../visible.ts';
+import { concerns, receives, seesAll } from '../visible.ts';
 import { textOf } from './text.ts';
 
 /** Everything a seat has received, oldest first. */
 export function inbox(model: Model, world: World, seat: string): Message[] {
-  return [...injects(model, world, seat), ...answers(model, world)].sort((a, b) => a.at - b.at);
+  return [...injects(model, world, seat), ...answers(model, world, seat), ...improvised(world, seat)].sort((a, b) => a.at - b.at);
 }
 
 function injects(model: Model, world: World, seat: string): Message[] {
@@ -14,6 +14,7 @@ function injects(model: Model, world: World, seat: string): Message[] {
   return Object.entries(world.injects).flatMap(([id, { state, at, option, until }]): Message[] => {
     const inject = model.injects[id];
     if (!inject || state === 'waiting' || state === 'armed' || state === 'skipped' || !receives(scenario, id, seat)) return [];
+    const edited = world.direction.edited[id];
     const text = (part: 'from' | 'title' | 'text') =>
       textOf(scenario, `injects.${id}.${part}`, (texts) => texts.injects[id]?.[part]);
     return [
@@ -23,9 +24,10 @@ function injects(model: Model, world: World, seat: string): Message[] {
         at,
         channel: inject.channel,
         from: text('from'),
-        title: text('title'),
-        text: text('text'),
+        title: edited?.title ?? text('title'),
+        text: edited?.text ?? text('text'),
         state,
+        decides: inject.owner === undefined || seesAll(seat) || inject.owner === seat,
         dilemma: inject.dilemma,
         until: state === 'open' ? until : null,
         options: inject.options.map(({ id: one, needs }) => ({
@@ -47,9 +49,43 @@ function outcome({ scenario }: Model, id: string, state: string, option: string 
   return state === 'silent' ? textOf(scenario, `injects.${id}.silence`, (texts) => texts.injects[id]?.silence) : null;
 }
 
-function answers({ scenario, bodies }: Model, world: World): Message[] {
-  return Object.entries(world.bodies).flatMap(([body, { answers: given }]) =>
-    given.map(({ id, at }): Message => {
+/** What the facilitator made up as the exercise went. */
+function improvised(world: World, seat: string): Message[] {
+  return world.direction.improvised
+    .filter(({ seats }) => seats === null || concerns(seat, seats))
+    .map(({ n, at, channel, from, title, text }) => ({
+      ...PLAIN,
+      id: `improvised.${n}`,
+      kind: 'inject',
+      at,
+      channel,
+      from,
+      title,
+      text,
+    }));
+}
+
+/** A message that asks for nothing. */
+const PLAIN = {
+  state: 'told',
+  decides: false,
+  dilemma: false,
+  until: null,
+  options: [] as Message['options'],
+  chosen: null,
+  outcome: null,
+} as const;
+
+function answers({ scenario, bodies }: Model, world: World, seat: string): Message[] {
+  return Object.entries(world.bodies).flatMap(([body, { answers: given, notices }]) => {
+    if (
+      !concerns(
+        seat,
+        notices.flatMap((notice) => [notice.by, notice.seat]),
+      )
+    )
+      return [];
+    return given.map(({ id, at }): Message => {
       const text = (part: 'title' | 'text') =>
         textOf(scenario, `bodies.${body}.answers.${id}.${part}`, (texts) => texts.bodies[body]?.answers?.[id]?.[part]);
       return {
@@ -60,13 +96,8 @@ function answers({ scenario, bodies }: Model, world: World): Message[] {
         from: textOf(scenario, `bodies.${body}.name`, (texts) => texts.bodies[body]?.name),
         title: text('title'),
         text: text('text'),
-        state: 'told',
-        dilemma: false,
-        until: null,
-        options: [],
-        chosen: null,
-        outcome: null,
+        ...PLAIN,
       };
-    }),
-  );
+    });
+  });
 }

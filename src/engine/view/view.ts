@@ -22,11 +22,11 @@ export function view(scenario: Scenario, world: World, seat: string): View {
     shift: shiftAt(model, world.at),
     phase: world.phase,
     inbox: inbox(model, world, seat),
-    orders: orderChoices(model, world),
-    work: work(model, world),
+    orders: orderChoices(model, world, seat),
+    work: work(model, world, seat),
     teams: teams(model, world),
-    directory: directory(model, world),
-    senders: senders(model, world),
+    directory: directory(model, world, seat),
+    senders: senders(model, world, seat),
     channels: scenario.channels.map(({ id, notifies, compromised, minutes }) => ({
       id,
       name: textOf(scenario, `channels.${id}.name`, (texts) => texts.channels[id]?.name),
@@ -43,7 +43,7 @@ export function view(scenario: Scenario, world: World, seat: string): View {
     findings: findings(model, world),
     questions: questions(model, world),
     mfa: mfa(model, world),
-    board: board(model, world),
+    board: board(model, world, seat),
     glossary: glossary(scenario),
   };
 }

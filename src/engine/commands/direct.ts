@@ -1,0 +1,82 @@
+import { fire as fireNow, skip as leaveOut } from '../injects.ts';
+import type { Model } from '../model.ts';
+import { emit } from '../run.ts';
+import type { Command, DirectionCommand, Refusal, World } from '../types.ts';
+import { FACILITATOR, OBSERVER, type CommandRule } from './command.ts';
+
+type Rule<T extends DirectionCommand['type']> = CommandRule<Extract<Command, { type: T }>>;
+
+/** Delivers an inject now, whatever its trigger says. */
+export const fire: Rule<'fire'> = {
+  refuse: (model, world, by, { inject }) => refuseFor(model, world, by, inject, true),
+  apply(run, _n, _by, { inject }) {
+    delete run.world.direction.held[inject];
+    fireNow(run, inject);
+  },
+};
+
+/** Holds an inject back until a minute. */
+export const delay: Rule<'delay'> = {
+  refuse(model, world, by, { inject, until }) {
+    const refused = refuseFor(model, world, by, inject, false);
+    return refused ?? (until > world.at && until < model.scenario.duration ? null : 'wrong-minute');
+  },
+  apply(run, _n, _by, { inject, until }) {
+    run.world.direction.held[inject] = until;
+    emit(run, { type: 'delayed', inject, until });
+  },
+};
+
+/** Leaves an inject out of this exercise. */
+export const skip: Rule<'skip'> = {
+  refuse: (model, world, by, { inject }) => refuseFor(model, world, by, inject, false),
+  apply(run, _n, _by, { inject }) {
+    leaveOut(run, inject);
+  },
+};
+
+/** Changes the words of an inject before it is delivered. */
+export const edit: Rule<'edit'> = {
+  refuse: (model, world, by, { inject }) => refuseFor(model, world, by, inject, true),
+  apply(run, _n, _by, { inject, title, text }) {
+    run.world.direction.edited[inject] = { title, text };
+    emit(run, { type: 'edited', inject });
+  },
+};
+
+/** Delivers a message that is in no chronogramme. It asks for nothing and changes nothing by itself. */
+export const improvise: Rule<'improvise'> = {
+  refuse(model, _world, by, { channel, seats }) {
+    if (by !== FACILITATOR) return 'only-facilitator';
+    const known = channel in model.channels && (seats ?? []).every((seat) => model.seats.has(seat));
+    return known ? null : 'unknown';
+  },
+  apply(run, n, _by, { channel, from, title, text, seats }) {
+    const receiving = seats && seats.length > 0 ? [...seats] : null;
+    run.world.direction.improvised.push({ n, at: run.world.at, channel, from, title, text, seats: receiving });
+    emit(run, { type: 'improvised', n, from, title, seats: receiving });
+  },
+};
+
+/** Writes down what was seen, tied to an objective where there is one. Nothing in the world changes. */
+export const observe: Rule<'observe'> = {
+  refuse(model, _world, by, { objective }) {
+    if (by !== OBSERVER && by !== FACILITATOR) return 'not-this-seat';
+    return objective === null || objective in model.scenario.objectives.axes || isLine(model, objective) ? null : 'unknown';
+  },
+  apply(run, n, by, { objective, mark, text }) {
+    emit(run, { type: 'observed', n, by, objective, mark, text });
+  },
+};
+
+function refuseFor(model: Model, world: World, by: string, inject: string, skippedToo: boolean): Refusal | null {
+  if (by !== FACILITATOR) return 'only-facilitator';
+  if (!model.injects[inject]) return 'unknown';
+  const state = world.injects[inject]?.state ?? 'waiting';
+  if (state === 'waiting' || state === 'armed') return null;
+  return state === 'skipped' ? (skippedToo ? null : 'inject-skipped') : 'inject-sent';
+}
+
+function isLine(model: Model, id: string): boolean {
+  return model.scenario.objectives.lines.some((line) => line.id === id);
+}
