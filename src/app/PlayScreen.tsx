@@ -44,6 +44,7 @@ export default function PlayScreen({ exercise, settings, save, onSettings, onFin
         captions={sounds.captions}
         readMarks={marks}
         submit={submit}
+        askSure={settings.askSure}
         clockAction={clockAction}
         openSettings={onSettings}
         endExercise={() => {

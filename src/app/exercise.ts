@@ -21,7 +21,8 @@ export interface Exercise {
   scenario: Scenario;
   clock: Clock;
   now(): Moment;
-  submit(command: Command): Promise<{ entry: Entry } | Refused>;
+  /** `sure` says how sure the players were, if they said. */
+  submit(command: Command, sure?: boolean): Promise<{ entry: Entry } | Refused>;
   /** `fresh` is what has just been learned. Called at every change, not at once. */
   subscribe(listener: (moment: Moment, fresh: Fact[]) => void): () => void;
   record(): ExerciseRecord;
@@ -83,7 +84,7 @@ export function openExercise(origin: Origin, options: { pace: Pace; autoPause():
       if (!moment) throw new Error('the host has sent nothing');
       return moment;
     },
-    submit: (command) => link.submit(command),
+    submit: link.submit,
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

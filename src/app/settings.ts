@@ -18,6 +18,7 @@ function firstSettings(): Settings {
     captions: true,
     pace: 1,
     autoPause: true,
+    askSure: true,
   };
 }
 
@@ -43,7 +44,7 @@ function soundOnly(saved: Partial<Record<keyof Settings, unknown>>): Partial<Set
   if (contrast) kept.contrast = contrast;
   const pace = PACES.find((one) => one === saved.pace);
   if (pace) kept.pace = pace;
-  for (const key of ['reducedMotion', 'mute', 'captions', 'autoPause'] as const) {
+  for (const key of ['reducedMotion', 'mute', 'captions', 'autoPause', 'askSure'] as const) {
     const value = saved[key];
     if (typeof value === 'boolean') kept[key] = value;
   }

@@ -10,9 +10,9 @@ import type { Exercise } from './exercise.ts';
 export function useHand(exercise: Exercise): Pick<PlayProps, 'submit' | 'clockAction'> {
   return useMemo(
     () => ({
-      submit: async (command) => {
+      submit: async (command, sure) => {
         await painted();
-        return exercise.submit(command);
+        return exercise.submit(command, sure);
       },
       clockAction: (action) => void painted().then(() => exercise.clock.act(action)),
     }),

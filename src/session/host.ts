@@ -3,6 +3,7 @@ import { CELL, RULES, advanceTo, copyWorld, enter, hashWorld, startRun, told, vi
 import type { Command, Entry, Fact, Refused, Setup, View, World } from '../engine/index.ts';
 import { RECORD_FORMAT, type ExerciseRecord, type RecordEntry } from './record.ts';
 import { replay, type Checked } from './read.ts';
+import type { Confidence, Retex } from './retex.ts';
 
 /** What a seat is sent: its view, the facts it learned since the last update, and how many entries there are. */
 export interface Update {
@@ -13,10 +14,16 @@ export interface Update {
 
 export type Listener = (update: Update) => void;
 
+/** What is kept beside an accepted command and changes nothing: the real time, ISO 8601, and how sure the players were. */
+export interface Beside {
+  time?: string | undefined;
+  sure?: boolean | undefined;
+}
+
 /** Owns one exercise: orders, stamps, refuses, appends. Knows no transport and no wall clock. */
 export interface Host {
-  /** Asks for a command in a seat's name, at the present minute; `time` is the real time, kept beside the record. */
-  submit(seat: string, command: Command, time?: string): { entry: Entry } | Refused;
+  /** Asks for a command in a seat's name, at the present minute; what comes `beside` it is kept in the record, in no hash. */
+  submit(seat: string, command: Command, beside?: Beside): { entry: Entry } | Refused;
   /** Plays the world up to and including a minute. */
   close(minute: number): void;
   /** Plays the world to the next minute at which the seat learns something it would look up for, or to the end. */
@@ -36,15 +43,16 @@ export type HostSetup = Setup & { seats?: string[] };
 /** A new exercise. */
 export function createHost(scenario: Scenario, setup: HostSetup): Host {
   const run = startRun(scenario, setup);
-  return hostOn(scenario, run, { seats: setup.seats ?? [CELL], entries: [], times: [] });
+  return hostOn(scenario, run, { seats: setup.seats ?? [CELL], entries: [], times: [], confidence: [] });
 }
 
 /** The exercise of a record, where it was left; or what is wrong with the record. */
 export function resumeHost(scenario: Scenario, record: ExerciseRecord): Checked<Host> {
   const replayed = replay(scenario, record);
   if (!replayed.ok) return replayed;
-  const { seats, entries, times } = record;
-  return { ok: true, value: hostOn(scenario, replayed.value.run, { seats, entries: [...entries], times: [...(times ?? [])] }) };
+  const { seats, entries, times = [], confidence = [], retex } = record;
+  const log = { seats, entries: [...entries], times: [...times], confidence: [...confidence], retex };
+  return { ok: true, value: hostOn(scenario, replayed.value.run, log) };
 }
 
 /** What makes somebody look up: not that work started or that a message is on its way. */
@@ -66,6 +74,8 @@ interface Log {
   seats: string[];
   entries: RecordEntry[];
   times: string[];
+  confidence: Confidence[];
+  retex?: Retex | undefined;
 }
 
 function hostOn(scenario: Scenario, run: ReturnType<typeof startRun>, log: Log): Host {
@@ -86,7 +96,7 @@ function hostOn(scenario: Scenario, run: ReturnType<typeof startRun>, log: Log):
   });
 
   return {
-    submit(seat, command, time) {
+    submit(seat, command, { time, sure } = {}) {
       const entry: Entry = {
         n: log.entries.length + 1,
         at: world.at,
@@ -97,6 +107,7 @@ function hostOn(scenario: Scenario, run: ReturnType<typeof startRun>, log: Log):
       if (refused) return { refused };
       log.entries.push({ ...entry, hash: hashWorld(world) });
       if (time !== undefined) log.times.push(time);
+      if (sure !== undefined) log.confidence.push({ n: entry.n, sure });
       publish();
       return { entry };
     },
@@ -137,6 +148,8 @@ function hostOn(scenario: Scenario, run: ReturnType<typeof startRun>, log: Log):
       until: world.at,
       hash: hashWorld(world),
       ...(log.times.length > 0 ? { times: [...log.times] } : {}),
+      ...(log.confidence.length > 0 ? { confidence: [...log.confidence] } : {}),
+      ...(log.retex ? { retex: log.retex } : {}),
       ...(world.phase === 'over' ? { finished: { facts: [...facts] } } : {}),
     }),
   };

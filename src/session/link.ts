@@ -4,7 +4,8 @@ import type { Host, Listener } from './host.ts';
 /** A seat's way to its host, whatever lies between. */
 export interface Link {
   seat: string;
-  submit(command: Command): Promise<{ entry: Entry } | Refused>;
+  /** `sure` says how sure the players were, if they said. */
+  submit(command: Command, sure?: boolean): Promise<{ entry: Entry } | Refused>;
   subscribe(listener: Listener): () => void;
 }
 
@@ -12,7 +13,7 @@ export interface Link {
 export function createLocalLink(host: Host, seat: string, now?: () => string): Link {
   return {
     seat,
-    submit: (command) => Promise.resolve(host.submit(seat, command, now?.())),
+    submit: (command, sure) => Promise.resolve(host.submit(seat, command, { time: now?.(), sure })),
     subscribe: (listener) => host.subscribe(seat, listener),
   };
 }

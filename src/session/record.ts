@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Command, Entry, Fact } from '../engine/index.ts';
+import { confidence, retex, type Confidence, type Retex } from './retex.ts';
 
 // Code generation is forbidden by the page's content security policy.
 z.config({ jitless: true });
@@ -58,6 +59,8 @@ export const recordSchema = z.object({
   until: count,
   hash: id,
   times: z.array(z.string()).optional(),
+  confidence: confidence.optional(),
+  retex: retex.optional(),
   finished: z.looseObject({ facts: z.array(z.looseObject({ type: z.string(), at: count })) }).optional(),
 });
 
@@ -81,6 +84,10 @@ export interface ExerciseRecord {
   hash: string;
   /** Real times of day of the entries, ISO 8601; in no hash. */
   times?: string[];
+  /** How sure the players said they were before an entry; in no hash. */
+  confidence?: Confidence[];
+  /** What people typed in the hot wash; in no hash. */
+  retex?: Retex;
   /** What an old record still shows when the rules have changed. */
   finished?: { facts: Fact[]; sheet?: unknown };
 }

@@ -17,6 +17,7 @@ const settings: Settings = {
   captions: true,
   pace: 1,
   autoPause: true,
+  askSure: true,
 };
 
 function Case({ spy }: { spy(change: Partial<Settings>): void }) {

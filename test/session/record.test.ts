@@ -4,7 +4,7 @@ import { tiny } from '../exercise.ts';
 
 function recorded(): ExerciseRecord {
   const host = createHost(tiny(), { seed: 7, variant: 'quick' });
-  host.submit('cell', { type: 'order', order: 'look' }, '2026-01-01T10:00:00.000Z');
+  host.submit('cell', { type: 'order', order: 'look' }, { time: '2026-01-01T10:00:00.000Z' });
   host.close(30);
   host.submit('cell', { type: 'notify', body: 'fssi', by: 'chief', channel: 'phone', content: ['facts'] });
   host.submit('cell', { type: 'order', order: 'shut' });

@@ -27,7 +27,7 @@ export function Play(props: PlayProps) {
   const room = useRoom();
   const { narrow } = room;
   const screen = useScreen(view, narrow, props.readMarks);
-  const desk = useDeskOf(view, props.submit);
+  const desk = useDeskOf(view, props);
   const { clockAction } = props;
   const next = useMemo(() => () => clockAction('next'), [clockAction]);
 

@@ -22,7 +22,9 @@ export interface PlayProps {
   captions: string[];
   /** Without them, the marks last as long as the screen. */
   readMarks?: ReadMarks;
-  submit(command: Command): Promise<{ entry: Entry } | { refused: Refusal }>;
+  /** Whether to ask, before a dilemma is answered, how sure the players are. */
+  askSure?: boolean;
+  submit(command: Command, sure?: boolean): Promise<{ entry: Entry } | { refused: Refusal }>;
   clockAction(action: 'pause' | 'run' | 'next' | { pace: 1 | 2 | 5 }): void;
   openSettings(): void;
   /** Leaves the play screen for the debrief, once the exercise is closed, abandoned or over. */

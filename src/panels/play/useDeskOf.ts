@@ -5,7 +5,7 @@ import type { Draft } from './directory/draft.ts';
 import type { PlayProps } from './types.ts';
 
 /** What the panels lean on, the same object as long as the day is the same. */
-export function useDeskOf(view: View, submit: PlayProps['submit']): Desk {
+export function useDeskOf(view: View, { submit, askSure = false }: Pick<PlayProps, 'submit' | 'askSure'>): Desk {
   const drafts = useRef(new Map<string, Draft>());
   const latest = useRef(submit);
   latest.current = submit;
@@ -17,11 +17,12 @@ export function useDeskOf(view: View, submit: PlayProps['submit']): Desk {
       day,
       glossary,
       drafts: drafts.current,
-      submit: async (command: Command): Promise<Refusal | null> => {
-        const answer = await latest.current(command);
+      askSure,
+      submit: async (command: Command, sure?: boolean): Promise<Refusal | null> => {
+        const answer = await latest.current(command, sure);
         return 'refused' in answer ? answer.refused : null;
       },
     }),
-    [start, day, glossary],
+    [start, day, glossary, askSure],
   );
 }

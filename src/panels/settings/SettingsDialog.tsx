@@ -89,6 +89,12 @@ export function SettingsDialog({ settings, onChange, onClose, kept, exercise }: 
           checked={settings.autoPause}
           onChange={(autoPause) => onChange({ autoPause })}
         />
+        <Check
+          label={t('settings.askSure')}
+          hint={t('settings.askSureHint')}
+          checked={settings.askSure}
+          onChange={(askSure) => onChange({ askSure })}
+        />
       </section>
       {exercise && (
         <section class="settings__group stack">

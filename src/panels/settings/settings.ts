@@ -14,6 +14,8 @@ export interface Settings {
   captions: boolean;
   pace: (typeof PACES)[number];
   autoPause: boolean;
+  /** Whether a dilemma asks how sure the players are. */
+  askSure: boolean;
 }
 
 export const TEXT_SIZES = [100, 125, 150, 200] as const;

@@ -12,7 +12,9 @@ export interface Desk {
   day: number;
   glossary: View['glossary'];
   /** Gives a command; null when it was accepted. */
-  submit(command: Command): Promise<Refusal | null>;
+  submit(command: Command, sure?: boolean): Promise<Refusal | null>;
+  /** Whether to ask, before a dilemma is answered, how sure the players are. */
+  askSure: boolean;
   /** Notifications being prepared, by body. */
   drafts: Map<string, Draft>;
 }

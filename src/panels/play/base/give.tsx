@@ -5,7 +5,7 @@ import { useDesk } from './desk.ts';
 
 /** Gives commands and keeps why the last one was refused, so that it can stand beside its button. */
 export function useGive(): {
-  give(command: Command, done: string): Promise<boolean>;
+  give(command: Command, done: string, sure?: boolean): Promise<boolean>;
   refused: Refusal | null;
   done: string | null;
 } {
@@ -15,8 +15,8 @@ export function useGive(): {
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [done, setDone] = useState<string | null>(null);
 
-  const give = async (command: Command, sentence: string): Promise<boolean> => {
-    const why = await submit(command);
+  const give = async (command: Command, sentence: string, sure?: boolean): Promise<boolean> => {
+    const why = await submit(command, sure);
     setRefused(why);
     setDone(why === null ? sentence : null);
     if (why === null) announce(sentence);

@@ -1,9 +1,11 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Message } from '../../../engine/types.ts';
 import { Icon, useWords } from '../../parts/index.ts';
 import { useOpening } from '../base/opening.ts';
+import { useDesk } from '../base/desk.ts';
 import { RefusalNote, useGive } from '../base/give.tsx';
 import { Deadline } from '../now/Deadline.tsx';
+import { Confidence } from './Confidence.tsx';
 
 /** The options of an open decision, one button each. */
 export function Decision({ message, at }: { message: Message; at: number }) {
@@ -11,10 +13,12 @@ export function Decision({ message, at }: { message: Message; at: number }) {
   const { give, refused } = useGive();
   const { refocus } = useOpening();
   const id = useId();
+  const { askSure } = useDesk();
+  const [sure, setSure] = useState<boolean | undefined>(undefined);
 
   const choose = async (option: string): Promise<void> => {
     // The pressed button leaves the page: the message's heading takes the focus.
-    if (await give({ type: 'answer', inject: message.id, option }, t('play:inbox.sent'))) refocus();
+    if (await give({ type: 'answer', inject: message.id, option }, t('play:inbox.sent'), sure)) refocus();
   };
 
   return (
@@ -30,6 +34,7 @@ export function Decision({ message, at }: { message: Message; at: number }) {
           </span>
         </p>
       )}
+      {askSure && message.dilemma && <Confidence sure={sure} onChange={setSure} />}
       <ul class="decision__options">
         {message.options.map((option) => (
           <li key={option.id}>
