@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { escalation, timeline } from '../debrief/index.ts';
+import { escalation, namesOf, timeline } from '../debrief/index.ts';
 import { Debrief } from '../panels/debrief/Debrief.tsx';
 import type { StartChoice } from '../panels/title/types.ts';
 import type { Scenario, Text } from '../scenario/scenario.ts';
@@ -7,7 +7,6 @@ import '../panels/style/debrief.css';
 import '../panels/style/ending.css';
 import { downloadJson, recordName } from './download.ts';
 import { minuteOfDay } from './minute.ts';
-import { namesOf } from './names.ts';
 import type { Review } from './review.ts';
 
 /** The debrief of an exercise, from its facts and its scenario. */

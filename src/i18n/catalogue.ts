@@ -9,6 +9,7 @@ const loaders: Record<Exclude<Space, 'app'>, () => Promise<Both>> = {
   play: () => import('./load/play.ts'),
   debrief: () => import('./load/debrief.ts'),
   facts: () => import('./load/facts.ts'),
+  hotwash: () => import('./load/hotwash.ts'),
   problems: () => import('./load/problems.ts'),
   refusals: () => import('./load/refusals.ts'),
 };

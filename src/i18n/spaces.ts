@@ -2,6 +2,7 @@ import type app from '../../locales/fr/app.json';
 import type captions from '../../locales/fr/captions.json';
 import type debrief from '../../locales/fr/debrief.json';
 import type facts from '../../locales/fr/facts.json';
+import type hotwash from '../../locales/fr/hotwash.json';
 import type play from '../../locales/fr/play.json';
 import type problems from '../../locales/fr/problems.json';
 import type refusals from '../../locales/fr/refusals.json';
@@ -13,12 +14,22 @@ export interface Spaces {
   play: typeof play;
   debrief: typeof debrief;
   facts: typeof facts;
+  hotwash: typeof hotwash;
   problems: typeof problems;
   refusals: typeof refusals;
 }
 
 export type Space = keyof Spaces;
-export const SPACES = ['app', 'captions', 'play', 'debrief', 'facts', 'problems', 'refusals'] as const satisfies readonly Space[];
+export const SPACES = [
+  'app',
+  'captions',
+  'play',
+  'debrief',
+  'facts',
+  'hotwash',
+  'problems',
+  'refusals',
+] as const satisfies readonly Space[];
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesOf } from '../../src/app/names.ts';
+import { namesOf } from '../../src/debrief/index.ts';
 import type { Fact, Happened } from '../../src/engine/types.ts';
 import { createCatalogue, LANGS, loadSpaces, sentence, wordsIn, type Lang } from '../../src/i18n/index.ts';
 import { exercise, tiny } from '../exercise.ts';

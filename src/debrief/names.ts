@@ -1,10 +1,9 @@
-import type { NameKind, Names } from '../i18n/index.ts';
 import type { Scenario, Text, Texts } from '../scenario/scenario.ts';
 
 type Find = (texts: Texts, id: string, within: string) => string | undefined;
 
 /** Where the name of each kind of thing stands in a scenario's texts. */
-const FIND: Record<NameKind, Find> = {
+const FIND = {
   order: ({ orders }, id) => orders[id]?.title,
   target: ({ orders, populations }, id, order) => orders[order]?.targets?.[id] ?? populations[id]?.name,
   failure: ({ orders }, id, order) => orders[order]?.fails?.[id],
@@ -23,13 +22,19 @@ const FIND: Record<NameKind, Find> = {
   quantity: ({ indicators }, id) => indicators[id]?.name,
   note: ({ notes }, id) => notes[id],
   variant: ({ variants }, id) => variants[id]?.title,
-};
+} satisfies Record<string, Find>;
+
+/** What a name may stand for. */
+export type NameKind = keyof typeof FIND;
+/** The name of a thing by its id; `within` is the order, inject, body or chart it belongs to. Null if it has none here. */
+export type Names = (kind: NameKind, id: string, within?: string) => Text | null;
 
 /** The names of a scenario's things, for the sentences of its facts. */
 export function namesOf({ texts }: Scenario): Names {
-  return (kind, id, within = ''): Text | null => {
-    const fr = FIND[kind](texts.fr, id, within);
-    const en = FIND[kind](texts.en, id, within);
+  return (kind, id, within = '') => {
+    const find: Find = FIND[kind];
+    const fr = find(texts.fr, id, within);
+    const en = find(texts.en, id, within);
     return fr === undefined || en === undefined ? null : { fr, en };
   };
 }
