@@ -7,3 +7,5 @@ export { questionsOf } from './hotwash/questions.ts';
 export { askedIn, type Question } from './hotwash/question.ts';
 export { calibrationOf, type Belief, type Calibration } from './hotwash/calibration.ts';
 export type { Finished } from './hotwash/material.ts';
+export { BUDGET, analysis, type Analysing } from './analysis/analyse.ts';
+export type * from './analysis/types.ts';

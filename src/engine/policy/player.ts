@@ -1,9 +1,9 @@
 import type { Policy } from '../../scenario/scenario.ts';
 import type { Run } from '../run.ts';
-import type { Command } from '../types.ts';
+import type { Command, World } from '../types.ts';
 import { everythingPlayer } from './everything.ts';
 import { randomPlayer } from './random.ts';
-import { rulePlayer } from './rules.ts';
+import { rulePlayer, rulePlayerFrom } from './rules.ts';
 
 /** A command to give now, and the minutes before the next one. */
 export interface Choice {
@@ -23,4 +23,9 @@ export interface Player {
 export function createPlayer(policy: Policy): Player {
   if (policy.random) return randomPlayer(policy);
   return policy.everything ? everythingPlayer() : rulePlayer(policy);
+}
+
+/** A player who takes the cell over from somebody else in the middle of an exercise. */
+export function takeOver(policy: Policy, world: World): Player {
+  return policy.random || policy.everything ? createPlayer(policy) : rulePlayerFrom(policy, world);
 }

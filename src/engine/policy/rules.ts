@@ -2,7 +2,7 @@ import type { Move, Policy } from '../../scenario/scenario.ts';
 import { CELL, refusal } from '../commands/index.ts';
 import { holds } from '../guard.ts';
 import type { Run } from '../run.ts';
-import type { Command } from '../types.ts';
+import type { Command, World } from '../types.ts';
 import { leavesOf } from '../watch.ts';
 import type { Player } from './player.ts';
 
@@ -10,6 +10,33 @@ import type { Player } from './player.ts';
 export function rulePlayer(policy: Policy): Player {
   const { rules, alarms } = preparedOf(policy);
   return withRules([...rules], alarms);
+}
+
+/** Goes on where somebody else has played: what was ordered and sent already is not ordered and sent again. */
+export function rulePlayerFrom(policy: Policy, world: World): Player {
+  const { rules, alarms } = preparedOf(policy);
+  const left = [...rules];
+  const strike = (fits: (command: Command) => boolean) => {
+    const index = left.findIndex(({ command }) => fits(command));
+    if (index >= 0) left.splice(index, 1);
+  };
+  for (const { order, target, state } of world.orders) {
+    if (state === 'failed' || state === 'withdrawn' || state === 'cancelled') continue;
+    strike((command) => command.type === 'order' && command.order === order && (command.target ?? null) === target);
+  }
+  for (const [body, { notices }] of Object.entries(world.bodies)) {
+    for (const { by, channel, content } of notices) {
+      strike(
+        (command) =>
+          command.type === 'notify' &&
+          command.body === body &&
+          command.by === by &&
+          command.channel === channel &&
+          command.content.every((item) => content.includes(item)),
+      );
+    }
+  }
+  return withRules(left, alarms);
 }
 
 function withRules(left: Ready[], alarms: number[]): Player {

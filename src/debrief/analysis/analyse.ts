@@ -1,0 +1,76 @@
+import type { Scenario } from '../../scenario/scenario.ts';
+import { replay, type Checked, type ExerciseRecord } from '../../session/index.ts';
+import { curveOf } from './curve.ts';
+import { pastOf } from './past.ts';
+import { findPivotal } from './pivotal.ts';
+import { refine } from './refine.ts';
+import { createSearch, isDirected, policyAt, tryFrom, type Search } from './search.ts';
+import type { Analysis, Pivotal } from './types.ts';
+
+/** Playthroughs of an analysis that was not given another number. */
+export const BUDGET = 1500;
+
+/** An analysis under way. */
+export interface Analysing {
+  /** Plays one exercise, or a little more; false when there is nothing left to do. */
+  step(): boolean;
+  /** What is known so far; `complete` once there is nothing left to do. `ms` is for the caller to say. */
+  result(): Analysis;
+  /** Playthroughs so far, and how many there may be. */
+  spent(): number;
+  budget: number;
+}
+
+/** Begins the analysis of a record, or says why it cannot be played again. */
+export function analysis(scenario: Scenario, record: ExerciseRecord, { budget = BUDGET } = {}): Checked<Analysing> {
+  const replayed = replay(scenario, record);
+  if (!replayed.ok) return replayed;
+  const entries = record.entries.map(({ n, at, by, command }) => ({ n, at, by, command }));
+  const past = pastOf(scenario, { seed: record.seed, variant: record.variant, entries });
+  const search = createSearch(scenario, past, entries.filter(isDirected), budget);
+  const pivotal: Pivotal[] = [];
+  const work = workOf(search, pivotal);
+  let complete = false;
+  return {
+    ok: true,
+    value: {
+      budget,
+      step() {
+        if (!complete) complete = work.next().done === true;
+        return !complete;
+      },
+      spent: () => search.spent,
+      result: () => ({
+        ...{ score: search.score, best: search.best, ...curveOf(search), pivotal: [...pivotal] },
+        ...{ playthroughs: search.spent, ms: 0, complete },
+      }),
+    },
+  };
+}
+
+/** Points of a first look. */
+const COARSE = 24;
+
+function* workOf(search: Search, pivotal: Pivotal[]): Generator<void> {
+  yield* rankPolicies(search);
+  const { points } = search.past;
+  const all = points.map((_, index) => index);
+  const steady = all.filter((index) => points[index]?.kind !== 'agenda');
+  yield* refine(
+    search,
+    steady.filter((_, place) => place % Math.ceil(steady.length / COARSE) === 0),
+  );
+  yield* refine(search, steady);
+  yield* refine(search, all);
+  yield* findPivotal(search, pivotal);
+}
+
+/** Every policy from the start; the best come first from then on. */
+function* rankPolicies(search: Search): Generator<void> {
+  const scores = new Map<string, number>();
+  for (const policy of search.policies) {
+    scores.set(policy.id, tryFrom(search, 0, policyAt(search, 0, policy)).score);
+    yield;
+  }
+  search.policies.sort((one, other) => (scores.get(other.id) ?? 0) - (scores.get(one.id) ?? 0));
+}
