@@ -23,5 +23,6 @@ export { RULES } from './rules.ts';
 export type { Run } from './run.ts';
 export { drawVariant } from './start.ts';
 export { receives, told, visible } from './visible.ts';
+export { direction, forecast, truth } from './view/direction.ts';
 export { view } from './view/view.ts';
 export type * from './types.ts';

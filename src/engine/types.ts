@@ -1,4 +1,5 @@
 export type * from './types/command.ts';
+export type * from './types/direction.ts';
 export type * from './types/fact.ts';
 export type * from './types/text.ts';
 export type * from './types/view.ts';
