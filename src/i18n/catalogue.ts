@@ -8,6 +8,7 @@ const loaders: Record<Exclude<Space, 'app'>, () => Promise<Both>> = {
   captions: () => import('./load/captions.ts'),
   play: () => import('./load/play.ts'),
   debrief: () => import('./load/debrief.ts'),
+  facilitator: () => import('./load/facilitator.ts'),
   facts: () => import('./load/facts.ts'),
   hotwash: () => import('./load/hotwash.ts'),
   problems: () => import('./load/problems.ts'),

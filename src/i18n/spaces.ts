@@ -1,6 +1,7 @@
 import type app from '../../locales/fr/app.json';
 import type captions from '../../locales/fr/captions.json';
 import type debrief from '../../locales/fr/debrief.json';
+import type facilitator from '../../locales/fr/facilitator.json';
 import type facts from '../../locales/fr/facts.json';
 import type hotwash from '../../locales/fr/hotwash.json';
 import type play from '../../locales/fr/play.json';
@@ -13,6 +14,7 @@ export interface Spaces {
   captions: typeof captions;
   play: typeof play;
   debrief: typeof debrief;
+  facilitator: typeof facilitator;
   facts: typeof facts;
   hotwash: typeof hotwash;
   problems: typeof problems;
@@ -25,6 +27,7 @@ export const SPACES = [
   'captions',
   'play',
   'debrief',
+  'facilitator',
   'facts',
   'hotwash',
   'problems',

@@ -28,6 +28,8 @@ export interface ScheduledInject {
   objective: string | null;
   /** Null: the whole cell. */
   seats: string[] | null;
+  /** The seat that decides; null if any that received it may. */
+  owner: string | null;
   dilemma: boolean;
   options: { id: string; label: Text }[];
   state: InjectState;

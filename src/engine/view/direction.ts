@@ -66,6 +66,7 @@ function scheduled(model: Model, world: World, inject: Inject, due: number | nul
     expected: text('expected'),
     objective: inject.objective ?? null,
     seats: inject.seats ?? null,
+    owner: inject.owner ?? null,
     dilemma: inject.dilemma,
     options: inject.options.map(({ id: one }) => ({
       id: one,
@@ -94,7 +95,7 @@ function waitsOf(model: Model, world: World, { trigger }: Inject, state: string)
 function improvised(world: World): ScheduledInject[] {
   return world.direction.improvised.map(({ n, at, channel, from, title, text, seats }) => ({
     ...{ id: `improvised.${n}`, channel, from, title, text, seats, at, state: 'told', trigger: 'improvised' },
-    ...{ expected: null, objective: null, dilemma: false, options: [], due: null, held: null, until: null, chosen: null },
+    ...{ expected: null, objective: null, owner: null, dilemma: false, options: [], due: null, held: null, until: null, chosen: null },
     ...{ edited: false, waits: [] },
   }));
 }

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { DeskContext } from '../panels/play/base/desk.ts';
+import { useRoom } from '../panels/play/base/room.ts';
+import { Log } from '../panels/play/log/Log.tsx';
+import { useDeskOf } from '../panels/play/useDeskOf.ts';
+import { WorkPanel } from '../panels/play/work/WorkPanel.tsx';
+import { Tabs, useWords } from '../panels/parts/index.ts';
+import '../panels/play/style/index.css';
+import { ConsoleBar, Stopped } from './bar/ConsoleBar.tsx';
+import { Chronogramme } from './chronogramme/Chronogramme.tsx';
+import { Enter } from './enter/Enter.tsx';
+import { OpenDecisions } from './enter/OpenDecisions.tsx';
+import { Notes } from './notes/Notes.tsx';
+import { seatFor } from './seat.ts';
+import './style/console.css';
+import { Truth } from './truth/Truth.tsx';
+import type { ConsoleProps } from './types.ts';
+
+const ASIDE = ['truth', 'notes', 'log'] as const;
+const ALL = ['cell', 'chronogramme', ...ASIDE] as const;
+type Part = (typeof ALL)[number];
+
+/** The facilitator's console: the chronogramme, what the cell decides, the truth, notes and the log. */
+export function Console(props: ConsoleProps) {
+  const { t } = useWords();
+  const { view, facts, direction, submit } = props;
+  const { narrow } = useRoom();
+  const [part, setPart] = useState<Part>('truth');
+  const [small, setSmall] = useState<Part>('cell');
+  const desk = useDeskOf(view, { submit: (command) => submit(seatFor(command, view, direction), command) });
+
+  const draw = (id: Part) => {
+    switch (id) {
+      case 'chronogramme':
+        return <Chronogramme {...props} />;
+      case 'cell':
+        return (
+          <>
+            <Enter view={view} direction={direction} />
+            <OpenDecisions view={view} />
+            <WorkPanel at={view.at} work={view.work} teams={view.teams} />
+          </>
+        );
+      case 'truth':
+        return <Truth {...props} />;
+      case 'notes':
+        return <Notes facts={facts} objectives={props.objectives} start={view.start} />;
+      case 'log':
+        return <Log facts={facts} view={view} />;
+    }
+  };
+  const tabs = (ids: readonly Part[]) => ids.map((id) => ({ id, label: t(`facilitator:tabs.${id}`) }));
+
+  return (
+    <DeskContext.Provider value={desk}>
+      <div class={narrow ? 'console console--narrow' : 'console'}>
+        <header>
+          <p class="play__banner">{t('play:banner')}</p>
+          <ConsoleBar {...props} onClose={() => void submit('facilitator', { type: 'close' })} />
+          {props.stopped && <Stopped />}
+        </header>
+        <main class="console__main">
+          {narrow ? (
+            <Tabs label={t('facilitator:tabs.name')} tabs={tabs(ALL)} selected={small} onSelect={(id) => setSmall(id as Part)}>
+              {draw(small)}
+            </Tabs>
+          ) : (
+            <>
+              <div class="console__column">{draw('chronogramme')}</div>
+              <div class="console__column console__column--cell">{draw('cell')}</div>
+              <div class="console__column">
+                <Tabs
+                  label={t('facilitator:tabs.name')}
+                  tabs={tabs(ASIDE)}
+                  selected={part}
+                  onSelect={(id) => setPart(id as Part)}
+                >
+                  {draw(part)}
+                </Tabs>
+              </div>
+            </>
+          )}
+        </main>
+      </div>
+    </DeskContext.Provider>
+  );
+}
