@@ -24,6 +24,11 @@ const Play = lazy(async () => {
   const [module] = await Promise.all([import('./PlayScreen.tsx'), loadWords('play', 'facts', 'refusals', 'captions')]);
   return module.default;
 });
+const Table = lazy(async () => {
+  const words = loadWords('facilitator', 'play', 'facts', 'refusals');
+  const [module] = await Promise.all([import('./table/ConsoleScreen.tsx'), words]);
+  return module.default;
+});
 const Debrief = lazy(async () => {
   const [module] = await Promise.all([import('./DebriefScreen.tsx'), loadWords('debrief', 'facts')]);
   return module.default;
@@ -117,6 +122,16 @@ export function App() {
           onError={fail}
         />
       )}
+      {screen === 'console' && exercise && (
+        <Table.Show
+          exercise={exercise}
+          settings={settings}
+          save={(saved) => void shelf.put(saved).catch(() => undefined)}
+          onSettings={() => send({ type: 'openSettings' })}
+          onFinish={(review) => send({ type: 'finish', review })}
+          onError={fail}
+        />
+      )}
       {screen === 'debrief' && review && (
         <Debrief.Show review={review} onAgain={(choice) => send({ type: 'open', request: { kind: 'new', choice } })} />
       )}
@@ -127,7 +142,7 @@ export function App() {
   return (
     <SpeakIn lang={settings.lang}>
       <Announcer>
-        {screen === 'play' ? (
+        {screen === 'play' || screen === 'console' ? (
           screenOf
         ) : (
           <Frame
@@ -144,7 +159,11 @@ export function App() {
             kept={settingsKept}
             onChange={change}
             onClose={() => send({ type: 'closeSettings' })}
-            exercise={screen === 'play' && download ? { kept: shelf.kept, onLeave: home, onDownload: download } : null}
+            exercise={
+              (screen === 'play' || screen === 'console') && download
+                ? { kept: shelf.kept, onLeave: home, onDownload: download }
+                : null
+            }
           />
         )}
       </Announcer>

@@ -1,10 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { ScreenHeading, useWords } from '../panels/parts/index.ts';
 import { Play } from '../panels/play/Play.tsx';
-import type { PlayProps } from '../panels/play/types.ts';
 import type { Settings } from '../panels/settings/settings.ts';
-import type { ClockState } from './clock.ts';
 import type { Exercise } from './exercise.ts';
+import { playClock } from './playClock.ts';
 import { readMarks } from './readMarks.ts';
 import type { Saved } from './record.ts';
 import { reviewOf, type Review } from './review.ts';
@@ -40,7 +39,7 @@ export default function PlayScreen({ exercise, settings, save, onSettings, onFin
       <Play
         view={view}
         facts={facts}
-        clock={clockOf(clock)}
+        clock={playClock(clock)}
         captions={sounds.captions}
         readMarks={marks}
         submit={submit}
@@ -60,10 +59,4 @@ export default function PlayScreen({ exercise, settings, save, onSettings, onFin
       />
     </>
   );
-}
-
-/** Of the reasons to stand still, those worth a sentence of their own. */
-function clockOf({ running, pace, reason }: ClockState): PlayProps['clock'] {
-  const plain = reason === 'player' || reason === 'news' || reason === 'over';
-  return { running, pace, reason: plain ? null : reason };
 }

@@ -1,3 +1,4 @@
+import { FACILITATOR, OBSERVER } from '../engine/index.ts';
 import type { Command, Entry, Fact, Refused, View } from '../engine/types.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { createHost, createLocalLink, resumeHost, type ExerciseRecord, type Host, type Link } from '../session/index.ts';
@@ -37,6 +38,8 @@ export interface Origin {
   started: number;
   scenario: Scenario;
   setup: { seed: number; variant?: string } | { record: ExerciseRecord };
+  /** Run by a facilitator: every seat may be spoken for, and the chronogramme changed. */
+  table?: boolean;
 }
 
 /** Thrown when a record cannot be played again; carries the session's problems. */
@@ -99,8 +102,9 @@ export function openExercise(origin: Origin, options: { pace: Pace; autoPause():
   };
 }
 
-function hostOf({ scenario, setup }: Origin): Host {
-  if (!('record' in setup)) return createHost(scenario, { ...setup, seats: [SEAT] });
+function hostOf({ scenario, setup, table = false }: Origin): Host {
+  const seats = table ? [SEAT, ...scenario.seats.map(({ id }) => id), FACILITATOR, OBSERVER] : [SEAT];
+  if (!('record' in setup)) return createHost(scenario, { ...setup, seats });
   const resumed = resumeHost(scenario, setup.record);
   if (!resumed.ok) throw new UnreadableRecord(resumed.problems);
   return resumed.value;

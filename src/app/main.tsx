@@ -8,4 +8,9 @@ const settings = readSettings();
 applySettings(settings, looksOf(settings));
 const root = document.getElementById('app');
 if (!root) throw new Error('the page has no #app');
-render(<App />, root);
+// The projection is a window of its own, opened by the facilitator's console.
+if (new URLSearchParams(location.search).has('projection')) {
+  void import('./table/projectorPage.tsx').then(({ showProjection }) => showProjection(root, settings));
+} else {
+  render(<App />, root);
+}

@@ -1,3 +1,4 @@
+import { FACILITATOR } from '../engine/index.ts';
 import type { Settings } from '../panels/settings/settings.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { openExercise, UnreadableRecord, type Exercise, type Origin } from './exercise.ts';
@@ -14,14 +15,16 @@ export async function openRequest(request: Request, settings: () => Settings): P
     openExercise({ ...origin, scenario }, { pace: settings().pace, autoPause: () => settings().autoPause });
 
   if (request.kind === 'new') {
-    const { seed, variant } = request.choice;
+    const { seed, variant, table = false } = request.choice;
     const setup = { seed: seed ?? drawSeed(), ...(variant === null ? {} : { variant }) };
-    return { screen: 'briefing', exercise: open({ id: newId(), started: Date.now(), setup }) };
+    const exercise = open({ id: newId(), started: Date.now(), setup, table });
+    return { screen: table ? 'console' : 'briefing', exercise };
   }
   const { saved } = request;
   try {
     const exercise = open({ id: saved.id, started: saved.started, setup: { record: saved.record } });
-    if (exercise.now().view.phase === 'running') return { screen: 'play', exercise };
+    if (exercise.now().view.phase === 'running')
+      return { screen: saved.record.seats.includes(FACILITATOR) ? 'console' : 'play', exercise };
     const review = reviewOf(exercise);
     exercise.dispose();
     return { screen: 'debrief', review };

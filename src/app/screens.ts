@@ -8,7 +8,7 @@ import type { Review } from './review.ts';
 export type Request = { kind: 'new'; choice: StartChoice } | { kind: 'saved'; saved: Saved };
 
 /** What was opened, and the screen where it goes on. */
-export type Opened = { screen: 'briefing' | 'play'; exercise: Exercise } | { screen: 'debrief'; review: Review };
+export type Opened = { screen: 'briefing' | 'play' | 'console'; exercise: Exercise } | { screen: 'debrief'; review: Review };
 
 export type ScreenEvent =
   | { type: 'open'; request: Request }
@@ -46,6 +46,10 @@ export const screens = setup({
       context.exercise?.dispose();
       return NOTHING;
     }),
+    end: assign(({ context, event }) => {
+      context.exercise?.dispose();
+      return { exercise: null, review: event.type === 'finish' ? event.review : null };
+    }),
   },
 }).createMachine({
   id: 'screens',
@@ -74,6 +78,11 @@ export const screens = setup({
                 actions: assign({ exercise: ({ event }) => exerciseIn(event.output) }),
               },
               {
+                guard: ({ event }) => event.output.screen === 'console',
+                target: 'console',
+                actions: assign({ exercise: ({ event }) => exerciseIn(event.output) }),
+              },
+              {
                 guard: ({ event }) => event.output.screen === 'play',
                 target: 'play',
                 actions: assign({ exercise: ({ event }) => exerciseIn(event.output) }),
@@ -90,16 +99,11 @@ export const screens = setup({
         briefing: { on: { begin: 'play', home: 'title' } },
         play: {
           on: {
-            finish: {
-              target: 'debrief',
-              actions: assign(({ context, event }) => {
-                context.exercise?.dispose();
-                return { exercise: null, review: event.review };
-              }),
-            },
+            finish: { target: 'debrief', actions: 'end' },
             home: 'title',
           },
         },
+        console: { on: { finish: { target: 'debrief', actions: 'end' }, home: 'title' } },
         debrief: { on: { home: 'title' } },
         error: { on: { home: 'title' } },
       },
@@ -117,4 +121,4 @@ export const screens = setup({
 const exerciseIn = (opened: Opened): Exercise | null => ('exercise' in opened ? opened.exercise : null);
 const reviewIn = (opened: Opened): Review | null => ('review' in opened ? opened.review : null);
 
-export type Screen = 'title' | 'opening' | 'briefing' | 'play' | 'debrief' | 'error';
+export type Screen = 'title' | 'opening' | 'briefing' | 'play' | 'console' | 'debrief' | 'error';

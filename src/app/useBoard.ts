@@ -1,12 +1,18 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
+import type { Fact, View } from '../engine/types.ts';
 import type { Settings } from '../panels/settings/settings.ts';
 import type { Stage } from '../stage/index.ts';
 import { afterPaint } from '../panels/play/base/late.ts';
-import type { Exercise } from './exercise.ts';
 import { boardTheme, useLooks } from './looks.ts';
 
+/** Whatever a board shows: an exercise, or another view of it. */
+export interface BoardSource {
+  now(): { view: View; facts: Fact[] };
+  subscribe(listener: (now: { view: View }, fresh: Fact[]) => void): () => void;
+}
+
 /** How to put the drawn board in an element, loaded when its place appears; gives back how to take it away. */
-export function useBoard(exercise: Exercise, settings: Settings): (element: HTMLElement) => () => void {
+export function useBoard(source: BoardSource, settings: Settings): (element: HTMLElement) => () => void {
   const stage = useRef<Stage | null>(null);
   const theme = boardTheme(useLooks(settings));
   const now = { language: settings.lang, reducedMotion: settings.reducedMotion, theme };
@@ -20,7 +26,7 @@ export function useBoard(exercise: Exercise, settings: Settings): (element: HTML
 
   return useCallback(
     (element) => {
-      const mounting = mount(element, exercise, options.current, (board) => {
+      const mounting = mount(element, source, options.current, (board) => {
         stage.current = board;
       });
       return () => {
@@ -28,11 +34,11 @@ export function useBoard(exercise: Exercise, settings: Settings): (element: HTML
         mounting.cancel();
       };
     },
-    [exercise],
+    [source],
   );
 }
 
-function mount(element: HTMLElement, exercise: Exercise, options: Parameters<CreateStage>[1], onReady: (stage: Stage) => void) {
+function mount(element: HTMLElement, source: BoardSource, options: Parameters<CreateStage>[1], onReady: (stage: Stage) => void) {
   let cancelled = false;
   let board: Stage | undefined;
   let stop: (() => void) | undefined;
@@ -41,9 +47,9 @@ function mount(element: HTMLElement, exercise: Exercise, options: Parameters<Cre
       if (cancelled) return;
       board = await createStage(element, options);
       if (cancelled) return board.destroy();
-      const { view, facts } = exercise.now();
+      const { view, facts } = source.now();
       board.update(view, facts);
-      stop = exercise.subscribe((moment, fresh) => void afterPaint(() => !cancelled && board?.update(moment.view, fresh)));
+      stop = source.subscribe((moment, fresh) => void afterPaint(() => !cancelled && board?.update(moment.view, fresh)));
       onReady(board);
     })
     // Without the picture the text twin stands alone: nothing is lost that the game needs.

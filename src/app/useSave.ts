@@ -3,8 +3,11 @@ import type { Exercise } from './exercise.ts';
 import { afterPaint } from '../panels/play/base/late.ts';
 import { savedOf, type Saved } from './record.ts';
 
-/** Keeps the record after every accepted command and wherever time stands still; pauses and keeps it when the page is hidden. */
-export function useSave(exercise: Exercise, save: (saved: Saved) => void): void {
+/**
+ * Keeps the record after every accepted command and wherever time stands still; pauses and keeps it when the page is hidden.
+ * A console whose projection covers it goes on.
+ */
+export function useSave(exercise: Exercise, save: (saved: Saved) => void, { staysWhenHidden = false } = {}): void {
   useEffect(() => {
     let entries = -1;
     let at = -1;
@@ -28,7 +31,7 @@ export function useSave(exercise: Exercise, save: (saved: Saved) => void): void 
     });
     const onHidden = (): void => {
       if (document.visibilityState !== 'hidden') return;
-      exercise.clock.hide();
+      if (!staysWhenHidden) exercise.clock.hide();
       keep();
     };
     document.addEventListener('visibilitychange', onHidden);

@@ -21,11 +21,10 @@ export function ScenarioChoice({ scenario, advised, newcomer, onStart }: Props) 
   const [wrong, setWrong] = useState(false);
   const title = pick(scenario.title);
 
-  const begin = (event: SubmitEvent): void => {
-    event.preventDefault();
+  const begin = (table: boolean): void => {
     const seed = readSeed(typed);
     if (seed === 'wrong') return setWrong(true);
-    onStart({ scenario: scenario.id, seed, variant: variant || null });
+    onStart({ scenario: scenario.id, seed, variant: variant || null, ...(table ? { table } : {}) });
   };
 
   return (
@@ -53,7 +52,14 @@ export function ScenarioChoice({ scenario, advised, newcomer, onStart }: Props) 
             <Icon name="people" size={18} /> {t('title.bodies', { count: scenario.counts.bodies })}
           </li>
         </ul>
-        <form class="scenario__form" onSubmit={begin} noValidate>
+        <form
+          class="scenario__form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            begin(false);
+          }}
+          noValidate
+        >
           <Button
             type="submit"
             kind={advised ? 'primary' : 'plain'}
@@ -62,6 +68,9 @@ export function ScenarioChoice({ scenario, advised, newcomer, onStart }: Props) 
             aria-label={t('title.startNamed', { title })}
           >
             {t('title.start')}
+          </Button>
+          <Button icon="people" title={t('title.tableHint')} onClick={() => begin(true)}>
+            {t('title.table')}
           </Button>
           <details class="options" open={wrong || undefined}>
             <summary>{t('title.options')}</summary>

@@ -18,6 +18,8 @@ export interface StartChoice {
   scenario: string;
   seed: number | null;
   variant: string | null;
+  /** Run by a facilitator, around one table. */
+  table?: boolean;
 }
 
 /** The exercise that can be resumed. */

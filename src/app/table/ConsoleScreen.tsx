@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Console } from '../../facilitator/Console.tsx';
+import type { ConsoleProps } from '../../facilitator/types.ts';
+import { ScreenHeading, useWords } from '../../panels/parts/index.ts';
+import type { Settings } from '../../panels/settings/settings.ts';
+import type { Exercise } from '../exercise.ts';
+import { namesOf } from '../../debrief/index.ts';
+import { playClock } from '../playClock.ts';
+import type { Saved } from '../record.ts';
+import { reviewOf, type Review } from '../review.ts';
+import { useSave } from '../useSave.ts';
+import { objectivesOf } from './objectives.ts';
+import { createSender } from './projection.ts';
+import { useReachable } from './useReachable.ts';
+import { useTable } from './useTable.ts';
+import { useTruth } from './useTruth.ts';
+
+interface Props {
+  exercise: Exercise;
+  settings: Settings;
+  save(saved: Saved): void;
+  onSettings(): void;
+  onFinish(review: Review): void;
+  onError(error: unknown): void;
+}
+
+/** One table, no server: the facilitator's console in this window, the projection in another. */
+export default function ConsoleScreen({ exercise, settings, save, onSettings, onFinish, onError }: Props) {
+  const { t, pick } = useWords();
+  const seen = useTable(exercise);
+  const reachable = useReachable(exercise);
+  const names = useMemo(() => namesOf(exercise.scenario), [exercise]);
+  const objectives = useMemo(() => objectivesOf(exercise.scenario), [exercise]);
+  const mountTruth = useTruth(exercise, settings);
+  const [stopped, setStopped] = useState(false);
+  const [clock, setClock] = useState(exercise.now().clock);
+  const projector = useProjector(exercise, stopped);
+  useSave(exercise, save, { staysWhenHidden: true });
+  useEffect(() => exercise.subscribe((moment) => setClock(moment.clock)), [exercise]);
+  useEffect(() => () => exercise.clock.act('pause'), [exercise]);
+
+  const clockAction: ConsoleProps['clockAction'] = (action) => {
+    if (!stopped || action === 'pause') exercise.clock.act(action);
+  };
+  const stop = (now: boolean): void => {
+    if (now) exercise.clock.act('pause');
+    setStopped(now);
+  };
+  const end = (): void => {
+    try {
+      onFinish(reviewOf(exercise));
+    } catch (error) {
+      onError(error);
+    }
+  };
+
+  return (
+    <>
+      <ScreenHeading class="visually-hidden">
+        {t('facilitator:name')} : {pick(seen.view.title)}
+      </ScreenHeading>
+      <Console
+        {...seen}
+        names={names}
+        objectives={objectives}
+        clock={playClock(clock)}
+        stopped={stopped}
+        reachable={reachable}
+        projector={projector}
+        clockAction={clockAction}
+        onStop={stop}
+        openSettings={onSettings}
+        onEnd={end}
+        mountTruth={mountTruth}
+      />
+    </>
+  );
+}
+
+/** Keeps the projection's window in step with what the cell sees. */
+function useProjector(exercise: Exercise, stopped: boolean): NonNullable<ConsoleProps['projector']> {
+  const [shown, setShown] = useState(false);
+  const sender = useRef<ReturnType<typeof createSender> | null>(null);
+  const halted = useRef(stopped);
+  halted.current = stopped;
+
+  const send = useCallback(
+    (fresh: Parameters<NonNullable<typeof sender.current>['send']>[0]['fresh']) => {
+      const { view, facts, clock } = exercise.now();
+      sender.current?.send({ view, facts, fresh, clock: playClock(clock), stopped: halted.current });
+    },
+    [exercise],
+  );
+  useEffect(() => {
+    const one = createSender();
+    sender.current = one;
+    one.onHello(() => {
+      setShown(true);
+      send([]);
+    });
+    const stop = exercise.subscribe((_moment, fresh) => send(fresh));
+    return () => {
+      stop();
+      one.close();
+      sender.current = null;
+    };
+  }, [exercise, send]);
+  useEffect(() => send([]), [stopped, send]);
+
+  return { shown, open: () => sender.current?.open() ?? false };
+}
