@@ -4,7 +4,8 @@ import type { BoardStation, View } from '../engine/types.ts';
  * Whether the cell sees a station: something was found there, an order was carried out, or a control was reported
  * since the start. What was known of it beforehand does not tell whether somebody is inside. Others lie in the fog.
  */
-export function known(station: BoardStation, view: Pick<View, 'work' | 'findings'>): boolean {
+export function known(station: BoardStation, view: Pick<View, 'work' | 'findings' | 'board'>): boolean {
+  if (view.board.revealed) return true;
   if (station.kind === 'outside' || station.marks.length > 0) return true;
   if ([...station.states, ...station.gates].some((it) => it.reported !== null && it.reported > 0)) return true;
   if (condition(station) !== 'normal') return true;

@@ -145,6 +145,8 @@ export interface Board {
   lines: { id: string; name: Text; points: [number, number][]; stations: string[]; cut: boolean }[];
   /** The crisis directory around the map, in its order. */
   ring: { id: string; name: Text; state: DirectoryEntry['state'] }[];
+  /** Shows what is true, not what the cell knows: nothing lies in the fog. */
+  revealed?: true;
 }
 
 export interface BoardStation {

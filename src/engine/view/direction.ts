@@ -23,7 +23,10 @@ export function direction(scenario: Scenario, world: World): DirectionView {
 /** The view of the whole cell, with the board as it truly is. */
 export function truth(scenario: Scenario, world: World): View {
   const model = modelOf(scenario, world.variant);
-  return { ...view(scenario, world, FACILITATOR), board: board(model, revealed(model, world), FACILITATOR) };
+  return {
+    ...view(scenario, world, FACILITATOR),
+    board: { ...board(model, revealed(model, world), FACILITATOR), revealed: true },
+  };
 }
 
 /** A world in which everything was reported and everything that shows was found. */
@@ -95,7 +98,17 @@ function waitsOf(model: Model, world: World, { trigger }: Inject, state: string)
 function improvised(world: World): ScheduledInject[] {
   return world.direction.improvised.map(({ n, at, channel, from, title, text, seats }) => ({
     ...{ id: `improvised.${n}`, channel, from, title, text, seats, at, state: 'told', trigger: 'improvised' },
-    ...{ expected: null, objective: null, owner: null, dilemma: false, options: [], due: null, held: null, until: null, chosen: null },
+    ...{
+      expected: null,
+      objective: null,
+      owner: null,
+      dilemma: false,
+      options: [],
+      due: null,
+      held: null,
+      until: null,
+      chosen: null,
+    },
     ...{ edited: false, waits: [] },
   }));
 }
