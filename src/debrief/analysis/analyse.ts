@@ -1,9 +1,11 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import { replay, type Checked, type ExerciseRecord } from '../../session/index.ts';
 import { curveOf } from './curve.ts';
+import { improve } from './improve.ts';
 import { pastOf } from './past.ts';
 import { findPivotal } from './pivotal.ts';
 import { refine } from './refine.ts';
+import { repair, type Repairs } from './repair.ts';
 import { createSearch, isDirected, policyAt, tryFrom, type Search } from './search.ts';
 import type { Analysis, Pivotal } from './types.ts';
 
@@ -29,7 +31,8 @@ export function analysis(scenario: Scenario, record: ExerciseRecord, { budget = 
   const past = pastOf(scenario, { seed: record.seed, variant: record.variant, entries });
   const search = createSearch(scenario, past, entries.filter(isDirected), budget);
   const pivotal: Pivotal[] = [];
-  const work = workOf(search, pivotal);
+  const repairs: Repairs = new Map();
+  const work = workOf(search, repairs, pivotal);
   let complete = false;
   return {
     ok: true,
@@ -51,7 +54,12 @@ export function analysis(scenario: Scenario, record: ExerciseRecord, { budget = 
 /** Points of a first look. */
 const COARSE = 24;
 
-function* workOf(search: Search, pivotal: Pivotal[]): Generator<void> {
+/** Share of the budget that goes to the best known line. */
+const SEARCHED = 0.35;
+/** Share of the budget that goes, twice, to what the cell did otherwise than that line. */
+const REPAIRED = 0.12;
+
+function* workOf(search: Search, repairs: Repairs, pivotal: Pivotal[]): Generator<void> {
   yield* rankPolicies(search);
   const { points } = search.past;
   const all = points.map((_, index) => index);
@@ -60,9 +68,12 @@ function* workOf(search: Search, pivotal: Pivotal[]): Generator<void> {
     search,
     steady.filter((_, place) => place % Math.ceil(steady.length / COARSE) === 0),
   );
+  yield* repair(search, repairs, search.budget * REPAIRED);
+  yield* improve(search, search.budget * SEARCHED);
+  yield* repair(search, repairs, search.budget * REPAIRED);
   yield* refine(search, steady);
   yield* refine(search, all);
-  yield* findPivotal(search, pivotal);
+  yield* findPivotal(search, repairs, pivotal);
 }
 
 /** Every policy from the start; the best come first from then on. */

@@ -8,7 +8,7 @@ export interface Curve {
   waits: WaitCost[];
 }
 
-const HOUR = 60;
+const LONG = 240;
 
 /** The curve from what was found so far, and what it says of each decision and each wait. */
 export function curveOf(search: Search): Curve {
@@ -31,13 +31,14 @@ export function curveOf(search: Search): Curve {
     }
   }
   const lifted = [...valuesByPoint(search).values()].filter((one) => one.lifted).length;
-  return { curve, lifted, decisions, waits: waits.filter(({ cost }) => cost > 0) };
+  return { curve, lifted, decisions, waits };
 }
 
-/** A wait is cut at every full hour, so that what hurts within it shows. */
+/** A wait lasts from the first fall to the last, and is cut every four hours, so that what hurts within it shows. */
 function addWait(waits: WaitCost[], wait: WaitCost): void {
   const last = waits.at(-1);
-  if (last && last.n === wait.n && last.to === wait.from && wait.from % HOUR !== 0) {
+  if (wait.cost === 0) return;
+  if (last && last.n === wait.n && Math.floor(last.from / LONG) === Math.floor(wait.from / LONG)) {
     last.to = wait.to;
     last.cost += wait.cost;
   } else {

@@ -47,7 +47,8 @@ export function lineHand(line: Line): Hand {
         }
         left.splice(index, 1);
         if (one.n !== null) numbers.set(one.n, run.world.entries + 1);
-        return { command, by: one.by, pause: 0 };
+        // What waited for something is given one at a time: nobody gives ten orders at once.
+        return { command, by: one.by, pause: one.at < at ? 1 : 0 };
       }
       return null;
     },

@@ -1,12 +1,19 @@
 import type { Entry } from '../../engine/index.ts';
-import { changesOf, compare, insertions, tryChange, type Change } from './counterfactual.ts';
+import { tryChange, type Change, type Changed } from './change.ts';
+import { compare } from './counterfactual.ts';
 import { curveOf } from './curve.ts';
+import { insteadOf } from './differences.ts';
 import { nameOf } from './graft.ts';
-import { isDirected, type Search } from './search.ts';
+import type { Planned } from './line.ts';
+import type { Repairs } from './repair.ts';
+import { isDirected, lineIn, type Search } from './search.ts';
 import { gains, spreadOf } from './spread.ts';
 import type { Pivotal } from './types.ts';
+import { bestFrom, withinWait } from './within.ts';
 
 const MOST = 3;
+/** Minutes of what was done instead of a decision that are told, where somebody else takes over. */
+const TAKEN = 30;
 
 interface Drop {
   kind: Pivotal['kind'];
@@ -14,61 +21,80 @@ interface Drop {
   at: number;
   until: number;
   cost: number;
+  /** The single change that explains it, where one is known. */
+  known: Changed | null;
 }
 
 /** The biggest drops of the curve, each with the change that would have made most of it. Grows `into`, one step a playthrough. */
-export function* findPivotal(search: Search, into: Pivotal[]): Generator<void> {
-  for (const drop of biggestDrops(search)) {
-    let best: { change: Change; score: number; entries: Entry[] } | null = null;
-    for (const change of candidates(search, drop)) {
-      const found = tryChange(search, change);
-      if (!best || found.score > best.score) best = { change, ...found };
-      yield;
+export function* findPivotal(search: Search, repairs: Repairs, into: Pivotal[]): Generator<void> {
+  const chosen: Changed[] = [];
+  for (const drop of dropsOf(search, repairs)) {
+    if (into.length >= MOST) return;
+    let best = drop.known;
+    if (!best) {
+      for (const change of candidates(search, drop)) {
+        const found = tryChange(search, change);
+        if (!best || found.score > best.score) best = found;
+        yield;
+      }
+      if (!best || best.score <= search.score) best = taken(search, drop);
     }
-    if (!best) continue;
+    if (!best || best.score <= search.score || isSaid(chosen, best)) continue;
+    chosen.push(best);
     const values: number[] = [];
     for (const gain of gains(search, best.change)) {
       values.push(gain);
       yield;
     }
-    const counterfactual = compare(search, best.change.instead, best.entries);
-    into.push({ ...drop, counterfactual, spread: spreadOf(values) });
+    const { kind, n, at, until, cost } = drop;
+    into.push({ kind, n, at, until, cost, counterfactual: compare(search, best), spread: spreadOf(values) });
   }
 }
 
-function biggestDrops(search: Search): Drop[] {
-  const { decisions, waits } = curveOf(search);
+/** Biggest first. Among equals: a decision, then something that was left undone, then a wait as such, then the earlier. */
+function dropsOf(search: Search, repairs: Repairs): Drop[] {
+  const { decisions, waits, curve } = curveOf(search);
+  const reachable = (at: number) => curve.findLast((point) => point.at <= at)?.reachable ?? search.best.score;
+  const undone = [...repairs.values()]
+    .filter(({ change, score }) => change.kind === 'wait' && score > search.score)
+    .map((known): Drop => {
+      const { kind, n, at, until } = known.change;
+      const cost = Math.min(known.score - search.score, reachable(at) - reachable(until));
+      return { kind, n, at, until, cost, known };
+    });
   const drops: Drop[] = [
-    ...decisions.map(({ n, at, cost }): Drop => ({ kind: 'decision', n, at, until: at, cost })),
-    ...waits.map(({ n, from, to, cost }): Drop => ({ kind: 'wait', n, at: from, until: to, cost })),
+    ...decisions.map(({ n, at, cost }): Drop => ({ kind: 'decision', n, at, until: at, cost, known: null })),
+    ...undone,
+    ...waits.map(({ n, from, to, cost }): Drop => ({ kind: 'wait', n, at: from, until: to, cost, known: null })),
   ];
-  return drops
-    .filter(({ cost }) => cost > 0)
-    .sort((one, other) => other.cost - one.cost || one.at - other.at)
-    .slice(0, MOST);
+  return drops.filter(({ cost }) => cost > 0).sort((one, other) => other.cost - one.cost);
 }
 
-function candidates(search: Search, { kind, n, at, until }: Drop): Change[] {
-  const { past, found } = search;
-  const before = kind === 'decision' ? n - 1 : n;
-  const point = past.points.findIndex((one) => one.n === before && one.at === at);
-  const tail = bestFrom(search, point);
-  if (kind === 'decision') {
-    const entry = past.entries[n - 1];
-    return entry && !isDirected(entry) ? changesOf(search, point, entry) : [];
-  }
-  const given = new Set(past.entries.slice(0, n).map(({ command }) => nameOf(command)));
-  const missed = tail.filter((one) => one.at <= until && !given.has(nameOf(one.command))).map(({ command }) => command);
-  return found.size > 0 ? insertions(search, point, missed) : [];
+/** Where no single change regains anything, what somebody who took over would have done. */
+function taken(search: Search, { kind, n, at, until }: Drop): Changed | null {
+  const { past } = search;
+  const point = past.points.findIndex((one) => one.at === at && one.n === (kind === 'decision' ? n - 1 : n));
+  const found = bestFrom(search, point);
+  if (!found) return null;
+  const entries = [...past.entries.slice(0, past.points[found.point]?.n), ...found.tail];
+  const last = kind === 'decision' ? at + TAKEN : until;
+  const instead = found.tail.filter((one) => one.at <= last).map(({ at, command }) => ({ at, command }));
+  const change: Change = { kind, n, at, until, point: found.point, instead, line: lineIn(entries) };
+  return { change, score: found.score, entries };
 }
 
-/** The best line known from a point or a later one. */
-function bestFrom({ past, found }: Search, point: number): Entry[] {
-  let best: Entry[] = [];
-  let score = -1;
-  for (let index = past.points.length - 1; index >= point; index--) {
-    const one = found.get(index);
-    if (one && one.score >= score) ({ score, tail: best } = one);
-  }
-  return best;
+/** Whether a change says again what another has said: the same command and no more. */
+function isSaid(chosen: readonly Changed[], { change }: Changed): boolean {
+  const said = new Set(chosen.flatMap((one) => one.change.instead.map(({ command }) => nameOf(command))));
+  return change.instead.length > 0 && change.instead.every(({ command }) => said.has(nameOf(command)));
+}
+
+function candidates(search: Search, drop: Drop): Change[] {
+  const { past } = search;
+  if (drop.kind === 'wait') return withinWait(search, drop);
+  const entry: Entry | undefined = past.entries[drop.n - 1];
+  if (!entry || isDirected(entry)) return [];
+  const own = lineIn(past.entries);
+  const one: Planned | undefined = own.find(({ n }) => n === entry.n);
+  return one ? insteadOf(search, own, one) : [];
 }

@@ -5,14 +5,16 @@ const POLICIES = 2;
 
 /** Tries what is known to be good from a point: policies, and what is left of the best line. One step a playthrough. */
 export function* tryPoint(search: Search, index: number): Generator<void> {
-  if (search.found.has(index)) return;
-  for (const policy of search.policies.slice(0, POLICIES)) {
+  const asked = search.found.has(index) ? [] : search.policies.slice(0, POLICIES);
+  for (const policy of asked) {
     if (search.spent >= search.budget) return;
     tryFrom(search, index, policyAt(search, index, policy));
     yield;
   }
-  if (search.spent >= search.budget) return;
-  tryFrom(search, index, lineAt(search, index, lineIn(search.best.entries)));
+  const { best, grafted } = search;
+  if (search.spent >= search.budget || (grafted.get(index) ?? -1) >= best.score) return;
+  grafted.set(index, best.score);
+  tryFrom(search, index, lineAt(search, index, lineIn(best.entries)));
   yield;
 }
 

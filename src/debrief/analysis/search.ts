@@ -24,6 +24,8 @@ export interface Search {
   policies: Policy[];
   /** By point: the best found from it; absent where none was tried. */
   found: Map<number, Found>;
+  /** By point: score of the best known line when what was left of it was last tried there. */
+  grafted: Map<number, number>;
   /** The best known line of this seed, from minute 0 on. */
   best: { score: number; entries: Entry[] };
   /** Playthroughs so far, and how many there may be. */
@@ -34,7 +36,7 @@ export interface Search {
 export function createSearch(scenario: Scenario, past: Past, script: Script, budget: number): Search {
   const { total } = scoreSheet(scenario, past.facts);
   return {
-    ...{ scenario, past, script, score: total, found: new Map(), spent: 0, budget },
+    ...{ scenario, past, script, score: total, found: new Map(), grafted: new Map(), spent: 0, budget },
     policies: scenario.policies.filter(({ random, everything }) => !random && !everything),
     best: { score: total, entries: past.entries },
   };
@@ -50,10 +52,15 @@ export function tryFrom(search: Search, index: number, hand: Hand): Found {
   const result = { score: scoreSheet(scenario, run.facts).total, tail: entries };
   const before = found.get(index);
   if (!before || result.score > before.score) found.set(index, result);
-  if (result.score > search.best.score) {
-    search.best = { score: result.score, entries: [...past.entries.slice(0, point.n), ...entries] };
-  }
+  keep(search, result.score, [...past.entries.slice(0, point.n), ...entries]);
   return result;
+}
+
+/** Keeps a whole line if it is the best so far: it could be had from the start. */
+export function keep(search: Search, score: number, entries: Entry[]): void {
+  if (score <= search.best.score) return;
+  search.best = { score, entries };
+  search.found.set(0, { score, tail: entries });
 }
 
 /** A policy takes over at a point. */

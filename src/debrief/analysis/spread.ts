@@ -1,7 +1,7 @@
 import { copyWorld } from '../../engine/index.ts';
 import { hashNumber } from '../../scenario/hash.ts';
 import { scoreSheet } from '../sheet.ts';
-import type { Change } from './counterfactual.ts';
+import { restOf, type Change } from './change.ts';
 import { lineHand, type Line } from './line.ts';
 import type { Point } from './past.ts';
 import { rollOut } from './rollout.ts';
@@ -19,7 +19,7 @@ export function* gains(search: Search, { point: index, line }: Change): Generato
   const asItWas = lineIn(past.entries.slice(point.n));
   for (let turn = 1; turn <= RENEWALS; turn++) {
     const seed = hashNumber(`${past.seed}|renewed|${turn}`);
-    yield scoreWith(search, point, seed, line) - scoreWith(search, point, seed, asItWas);
+    yield scoreWith(search, point, seed, restOf(line, point.n)) - scoreWith(search, point, seed, asItWas);
   }
 }
 
