@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './schema.ts';
 
 /** Most that a hot wash may hold, so that a record from elsewhere stays small: characters of a text, and lines of a list. */
 export const LIMITS = { text: 2000, name: 200, lines: 100 } as const;

@@ -19,7 +19,10 @@ export function scenario(): Scenario {
 }
 
 /** The interface's own words, by key, so that the tests find what a person would read. */
-export function wordsOf(space: 'app' | 'play' | 'debrief', lang: Lang): (key: string, values?: Record<string, string>) => string {
+export function wordsOf(
+  space: 'app' | 'play' | 'debrief' | 'facilitator',
+  lang: Lang,
+): (key: string, values?: Record<string, string>) => string {
   const words = JSON.parse(readFileSync(`locales/${lang}/${space}.json`, 'utf8')) as Words;
   return (key, values = {}) => {
     const found = key
