@@ -36,7 +36,8 @@ function row({ title, points, max, at, why, source }: SheetLine, start: Start, l
   return [`  ${title[lang]}`, `${points}/${max}`, minute, `${why[lang]} ${origin}`];
 }
 
-function startOf({ start }: Scenario): Start {
+/** Weekday and minute of day at exercise minute 0. */
+export function startOf({ start }: Scenario): Start {
   const [hours, minutes] = start.time.split(':').map(Number) as [number, number];
   return { weekday: start.weekday, minute: hours * 60 + minutes };
 }

@@ -1,5 +1,6 @@
 import type { Options } from '../options.ts';
 import type { Answer } from '../output.ts';
+import { analyse } from './analyse.ts';
 import { chart } from './chart.ts';
 import { explore } from './explore.ts';
 import { play } from './play.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: Record<string, TerminalCommand> = {
   play: { options: ['policy', 'seed', 'variant', 'record'], run: play },
   replay: { options: ['scenario'], run: replay },
   explore: { options: ['runs', 'seed', 'variant', 'tries'], flags: ['keep'], run: explore },
+  analyse: { options: ['scenario', 'budget'], run: analyse },
   sources: { options: [], run: sources },
   chart: { options: ['format'], run: chart },
 };
