@@ -6,7 +6,7 @@ import { pastOf } from './past.ts';
 import { findPivotal } from './pivotal.ts';
 import { refine } from './refine.ts';
 import { repair, type Repairs } from './repair.ts';
-import { createSearch, isDirected, policyAt, tryFrom, type Search } from './search.ts';
+import { createSearch, isDirected, isSpent, policyAt, tryFrom, type Search } from './search.ts';
 import type { Analysis, Pivotal } from './types.ts';
 
 /** Playthroughs of an analysis that was not given another number. */
@@ -53,34 +53,40 @@ export function analysis(scenario: Scenario, record: ExerciseRecord, { budget = 
 
 /** Points of a first look. */
 const COARSE = 24;
-
-/** Share of the budget that goes to the best known line. */
-const SEARCHED = 0.35;
-/** Share of the budget that goes, twice, to what the cell did otherwise than that line. */
-const REPAIRED = 0.12;
+/** Shares of the budget: for the best known line; twice, for what the cell did otherwise; for the pivotal moments. */
+const SHARE = { searched: 0.33, repaired: 0.12, pivotal: 0.27 };
 
 function* workOf(search: Search, repairs: Repairs, pivotal: Pivotal[]): Generator<void> {
-  yield* rankPolicies(search);
+  const { budget } = search;
   const { points } = search.past;
   const all = points.map((_, index) => index);
   const steady = all.filter((index) => points[index]?.kind !== 'agenda');
+  const few = Math.ceil(steady.length / COARSE);
+  search.limit = budget - Math.floor(budget * SHARE.pivotal);
+  yield* rankPolicies(search);
   yield* refine(
     search,
-    steady.filter((_, place) => place % Math.ceil(steady.length / COARSE) === 0),
+    steady.filter((_, place) => place % few === 0),
   );
-  yield* repair(search, repairs, search.budget * REPAIRED);
-  yield* improve(search, search.budget * SEARCHED);
-  yield* repair(search, repairs, search.budget * REPAIRED);
+  yield* repair(search, repairs, budget * SHARE.repaired);
+  yield* improve(search, budget * SHARE.searched);
   yield* refine(search, steady);
+  yield* repair(search, repairs, budget * SHARE.repaired);
   yield* refine(search, all);
+  search.limit = budget;
   yield* findPivotal(search, repairs, pivotal);
 }
 
 /** Every policy from the start; the best come first from then on. */
 function* rankPolicies(search: Search): Generator<void> {
   const scores = new Map<string, number>();
+  let best = -1;
   for (const policy of search.policies) {
-    scores.set(policy.id, tryFrom(search, 0, policyAt(search, 0, policy)).score);
+    if (isSpent(search)) break;
+    const { score, tail } = tryFrom(search, 0, policyAt(search, 0, policy));
+    scores.set(policy.id, score);
+    if (score > best) search.reference = tail;
+    best = Math.max(best, score);
     yield;
   }
   search.policies.sort((one, other) => (scores.get(other.id) ?? 0) - (scores.get(one.id) ?? 0));

@@ -8,7 +8,7 @@ import { keep, lineIn, type Search } from './search.ts';
 
 /** Improves the best known line by local changes, one step a playthrough, for at most so many. */
 export function* improve(search: Search, most: number): Generator<void> {
-  const end = Math.min(search.budget, search.spent + most);
+  const end = Math.min(search.limit, search.spent + most);
   for (let sweep = 0; search.spent < end; sweep++) {
     const before = search.best.score;
     if (before >= 100) return;

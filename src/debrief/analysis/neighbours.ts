@@ -11,7 +11,7 @@ export interface Neighbour {
 }
 
 /** Minutes by which a command is tried earlier. */
-const EARLIER = [15, 60, 240];
+const EARLIER = [15, 60, 240, 1000];
 /** Minutes by which a command is tried later. */
 const LATER = [60, 240];
 /** Minutes at which a command that is missing is tried. */

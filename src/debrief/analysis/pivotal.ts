@@ -6,7 +6,7 @@ import { insteadOf } from './differences.ts';
 import { nameOf } from './graft.ts';
 import type { Planned } from './line.ts';
 import type { Repairs } from './repair.ts';
-import { isDirected, lineIn, type Search } from './search.ts';
+import { isDirected, isSpent, lineIn, type Search } from './search.ts';
 import { gains, spreadOf } from './spread.ts';
 import type { Pivotal } from './types.ts';
 import { bestFrom, withinWait } from './within.ts';
@@ -29,10 +29,11 @@ interface Drop {
 export function* findPivotal(search: Search, repairs: Repairs, into: Pivotal[]): Generator<void> {
   const chosen: Changed[] = [];
   for (const drop of dropsOf(search, repairs)) {
-    if (into.length >= MOST) return;
+    if (into.length >= MOST || isSpent(search)) return;
     let best = drop.known;
     if (!best) {
       for (const change of candidates(search, drop)) {
+        if (isSpent(search)) break;
         const found = tryChange(search, change);
         if (!best || found.score > best.score) best = found;
         yield;
@@ -51,23 +52,48 @@ export function* findPivotal(search: Search, repairs: Repairs, into: Pivotal[]):
   }
 }
 
-/** Biggest first. Among equals: a decision, then something that was left undone, then a wait as such, then the earlier. */
+/** Biggest first. Among equals: a decision that one change mends, something left undone, any other decision, a wait as such. */
 function dropsOf(search: Search, repairs: Repairs): Drop[] {
-  const { decisions, waits, curve } = curveOf(search);
-  const reachable = (at: number) => curve.findLast((point) => point.at <= at)?.reachable ?? search.best.score;
-  const undone = [...repairs.values()]
-    .filter(({ change, score }) => change.kind === 'wait' && score > search.score)
-    .map((known): Drop => {
-      const { kind, n, at, until } = known.change;
-      const cost = Math.min(known.score - search.score, reachable(at) - reachable(until));
-      return { kind, n, at, until, cost, known };
-    });
+  const { decisions, waits } = curveOf(search);
+  const fall = new Map(decisions.map(({ n, cost }) => [n, cost]));
+  const mended = bestOfEach(search, repairs);
   const drops: Drop[] = [
-    ...decisions.map(({ n, at, cost }): Drop => ({ kind: 'decision', n, at, until: at, cost, known: null })),
-    ...undone,
+    ...mended.decisions.map((known): Drop => {
+      const { kind, n, at, until } = known.change;
+      return { kind, n, at, until, cost: Math.max(fall.get(n) ?? 0, regained(search, known)), known };
+    }),
+    ...mended.waits.map((known): Drop => {
+      const { kind, n, at, until } = known.change;
+      return { kind, n, at, until, cost: regained(search, known), known };
+    }),
+    ...decisions
+      .filter(({ n }) => !mended.decisions.some(({ change }) => change.n === n))
+      .map(({ n, at, cost }): Drop => ({ kind: 'decision', n, at, until: at, cost, known: null })),
     ...waits.map(({ n, from, to, cost }): Drop => ({ kind: 'wait', n, at: from, until: to, cost, known: null })),
   ];
   return drops.filter(({ cost }) => cost > 0).sort((one, other) => other.cost - one.cost);
+}
+
+/** Changes that regain something: the best for each decision, and each thing left undone. */
+function bestOfEach(search: Search, repairs: Repairs): Record<'decisions' | 'waits', Changed[]> {
+  const decisions = new Map<number, Changed>();
+  const waits: Changed[] = [];
+  for (const one of repairs.values()) {
+    if (one.score <= search.score) continue;
+    const { kind, n } = one.change;
+    if (kind === 'wait') waits.push(one);
+    else if (one.score > (decisions.get(n)?.score ?? 0)) decisions.set(n, one);
+  }
+  return { decisions: [...decisions.values()], waits };
+}
+
+/** Points that one change regains, as far as the curve falls from its moment until what it changes came or the end. */
+function regained(search: Search, { change, score }: Changed): number {
+  const { kind, at, until } = change;
+  const { curve } = curveOf(search);
+  const reachable = (minute: number) => curve.findLast((point) => point.at <= minute)?.reachable ?? search.best.score;
+  const first = curve.find((point) => point.at === at)?.reachable ?? reachable(at);
+  return Math.min(score - search.score, first - (kind === 'wait' ? reachable(until) : search.score));
 }
 
 /** Where no single change regains anything, what somebody who took over would have done. */

@@ -1,4 +1,4 @@
-import { lineIn, lineAt, policyAt, valuesByPoint, tryFrom, type Search } from './search.ts';
+import { isSpent, lineIn, lineAt, policyAt, valuesByPoint, tryFrom, type Search } from './search.ts';
 
 /** How many policies a point asks; the others are far behind. */
 const POLICIES = 2;
@@ -7,12 +7,12 @@ const POLICIES = 2;
 export function* tryPoint(search: Search, index: number): Generator<void> {
   const asked = search.found.has(index) ? [] : search.policies.slice(0, POLICIES);
   for (const policy of asked) {
-    if (search.spent >= search.budget) return;
+    if (isSpent(search)) return;
     tryFrom(search, index, policyAt(search, index, policy));
     yield;
   }
   const { best, grafted } = search;
-  if (search.spent >= search.budget || (grafted.get(index) ?? -1) >= best.score) return;
+  if (isSpent(search) || (grafted.get(index) ?? -1) >= best.score) return;
   grafted.set(index, best.score);
   tryFrom(search, index, lineAt(search, index, lineIn(best.entries)));
   yield;
@@ -32,7 +32,7 @@ export function* refine(search: Search, indexes: readonly number[]): Generator<v
     const falling = spans.filter(([from, to]) => to - from > 1 && value(from) > value(to));
     const next: [number, number][] = [];
     for (const [from, to] of falling) {
-      if (search.spent >= search.budget) return;
+      if (isSpent(search)) return;
       const middle = (from + to) >> 1;
       yield* tryPoint(search, indexes[middle] as number);
       next.push([from, middle], [middle, to]);

@@ -5,10 +5,14 @@ import type { Search } from './search.ts';
 /** Every single change tried on what the cell did, by what it is. */
 export type Repairs = Map<string, Changed>;
 
-/** Tries each difference from the best known line alone, one step a playthrough; the best of them may become that line. */
+/**
+ * Tries each difference from the best known line, and from what the best policy does, alone; one step a playthrough. The
+ * best of them may become that line.
+ */
 export function* repair(search: Search, repairs: Repairs, most: number): Generator<void> {
-  const end = Math.min(search.budget, search.spent + most);
-  for (const change of differences(search, search.best.entries)) {
+  const end = Math.min(search.limit, search.spent + most);
+  const changes = [search.best.entries, search.reference].flatMap((better) => differences(search, better));
+  for (const change of changes) {
     const name = nameOfChange(change);
     if (repairs.has(name)) continue;
     if (search.spent >= end) return;

@@ -28,18 +28,37 @@ export interface Search {
   grafted: Map<number, number>;
   /** The best known line of this seed, from minute 0 on. */
   best: { score: number; entries: Entry[] };
-  /** Playthroughs so far, and how many there may be. */
+  /** What the best policy does from the start. */
+  reference: readonly Entry[];
+  /** Playthroughs so far, how many there may be, and how many before the next part of the work. */
   spent: number;
   budget: number;
+  limit: number;
 }
 
 export function createSearch(scenario: Scenario, past: Past, script: Script, budget: number): Search {
   const { total } = scoreSheet(scenario, past.facts);
   return {
-    ...{ scenario, past, script, score: total, found: new Map(), grafted: new Map(), spent: 0, budget },
+    ...{
+      scenario,
+      past,
+      script,
+      score: total,
+      found: new Map(),
+      grafted: new Map(),
+      reference: [],
+      spent: 0,
+      budget,
+      limit: budget,
+    },
     policies: scenario.policies.filter(({ random, everything }) => !random && !everything),
     best: { score: total, entries: past.entries },
   };
+}
+
+/** Whether the playthroughs for this part of the work are spent. */
+export function isSpent({ spent, limit }: Search): boolean {
+  return spent >= limit;
 }
 
 /** Plays on from a point, one playthrough of the budget, and keeps what was best. */

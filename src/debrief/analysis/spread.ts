@@ -17,7 +17,7 @@ export function* gains(search: Search, { point: index, line }: Change): Generato
   const point = past.points[index];
   if (!point) throw new Error(`no point ${index}`);
   const asItWas = lineIn(past.entries.slice(point.n));
-  for (let turn = 1; turn <= RENEWALS; turn++) {
+  for (let turn = 1; turn <= RENEWALS && search.spent + 2 <= search.limit; turn++) {
     const seed = hashNumber(`${past.seed}|renewed|${turn}`);
     yield scoreWith(search, point, seed, restOf(line, point.n)) - scoreWith(search, point, seed, asItWas);
   }

@@ -13,7 +13,7 @@ export interface Analysis {
   lifted: number;
   decisions: DecisionCost[];
   waits: WaitCost[];
-  /** The biggest drops, biggest first; at most three. */
+  /** The moments that cost most, biggest first; at most three, and none said twice. */
   pivotal: Pivotal[];
   /** Exercises played to the end for this analysis: its budget, the same on every machine. */
   playthroughs: number;
@@ -58,6 +58,10 @@ export interface Pivotal {
   at: number;
   /** Minute of the decision, or the last of the wait. */
   until: number;
+  /**
+   * Points that were lost there: of a decision, what the curve falls by, or what one change to it regains where the cell
+   * could have made up for it later and did not; of a wait, the same.
+   */
   cost: number;
   counterfactual: Counterfactual;
   spread: Spread;
