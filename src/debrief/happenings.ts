@@ -1,6 +1,6 @@
 import type { Fact, Grade } from '../engine/types.ts';
 import type { Happening } from '../scenario/scenario.ts';
-import { firstFact, type History } from './history.ts';
+import { firstAbout, type History } from './history.ts';
 import { earliest, latest, type Moment } from './moment.ts';
 import { firstCrossing } from './quantities.ts';
 
@@ -11,16 +11,19 @@ type Aimed = Params<'done'>;
 const GRADES: Record<Grade, number> = { bad: 0, weak: 1, good: 2 };
 
 const FINDERS: { [K in Happening['type']]: (history: History, params: Params<K>) => Moment | null } = {
-  done: (history, aimed) => firstFact(history, 'done', (fact) => isOrder(fact, aimed)),
-  ordered: (history, aimed) => firstFact(history, 'ordered', (fact) => isOrder(fact, aimed)),
-  told: (history, asked) => firstFact(history, 'told', (fact) => isNotice(fact, asked)),
-  answered: (history, { inject, option }) =>
-    firstFact(history, 'answered', (fact) => fact.inject === inject && fact.option === option),
-  silent: (history, inject) => firstFact(history, 'silent', (fact) => fact.inject === inject),
-  known: (history, finding) => firstFact(history, 'found', (fact) => fact.finding === finding),
-  delivered: (history, inject) => firstFact(history, 'delivered', (fact) => fact.inject === inject),
-  entered: (history, path) => firstFact(history, 'chart', (fact) => isIn(`${fact.chart}.${fact.to}`, path)),
-  noted: (history, note) => firstFact(history, 'noted', (fact) => fact.note === note),
+  done: (history, aimed) => firstAbout(history, 'done', aimed.order, (fact) => isAimedAt(fact, aimed)),
+  ordered: (history, aimed) => firstAbout(history, 'ordered', aimed.order, (fact) => isAimedAt(fact, aimed)),
+  told: (history, asked) => firstAbout(history, 'told', asked.body, (fact) => isNotice(fact, asked)),
+  answered: (history, { inject, option }) => firstAbout(history, 'answered', inject, (fact) => fact.option === option),
+  silent: (history, inject) => firstAbout(history, 'silent', inject),
+  known: (history, finding) => firstAbout(history, 'found', finding),
+  delivered: (history, inject) => firstAbout(history, 'delivered', inject),
+  entered: (history, path) => {
+    const cut = path.indexOf('.');
+    const state = path.slice(cut + 1);
+    return firstAbout(history, 'chart', path.slice(0, cut), ({ to }) => to === state || to.startsWith(`${state}.`));
+  },
+  noted: (history, note) => firstAbout(history, 'noted', note),
   crossed: (history, { quantity, op, value }) => firstCrossing(history, quantity, op, value),
   first: (history, { of }) => earliest(of.map((one) => happened(history, one))),
   every: (history, { of }) => latest(of.map((one) => happened(history, one))),
@@ -36,21 +39,15 @@ function isAtLeast(grade: Grade | null, wanted: Grade): boolean {
   return grade !== null && GRADES[grade] >= GRADES[wanted];
 }
 
-function isOrder(fact: { order: string; target: string | null }, { order, target }: Aimed): boolean {
-  return fact.order === order && (target === undefined || fact.target === target);
+function isAimedAt(fact: { target: string | null }, { target }: Aimed): boolean {
+  return target === undefined || fact.target === target;
 }
 
-function isNotice(fact: Extract<Fact, { type: 'told' }>, { body, by, channel, grade, content }: Params<'told'>): boolean {
+function isNotice(fact: Extract<Fact, { type: 'told' }>, { by, channel, grade, content }: Params<'told'>): boolean {
   return (
-    fact.body === body &&
     (by === undefined || fact.by === by) &&
     (channel === undefined || fact.channel === channel) &&
     (grade === undefined || isAtLeast(fact.grade, grade)) &&
     (content === undefined || fact.content.includes(content))
   );
-}
-
-/** Whether a state is this one, or lies inside it. */
-function isIn(state: string, path: string): boolean {
-  return state === path || state.startsWith(`${path}.`);
 }

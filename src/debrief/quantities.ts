@@ -1,4 +1,5 @@
-import { factsOf, type History } from './history.ts';
+import type { Fact } from '../engine/types.ts';
+import { placesAbout, type History } from './history.ts';
 import type { Moment } from './moment.ts';
 
 type Comparison = '<' | '<=' | '==' | '>=' | '>';
@@ -83,8 +84,9 @@ function unbounded({ value, rest, rate, at: since }: Stretch, at: number): numbe
 function stretchesOf(history: History, quantity: string): Stretch[] {
   const start = history.scenario.quantities.find(({ id }) => id === quantity)?.start ?? 0;
   const stretches: Stretch[] = [];
-  for (const [fact, order] of factsOf(history, 'quantity')) {
-    if (fact.quantity === quantity) stretches.push({ at: fact.at, order, value: fact.value, rest: fact.rest, rate: fact.rate });
+  for (const order of placesAbout(history, 'quantity', quantity)) {
+    const { at, value, rest, rate } = history.facts[order] as Extract<Fact, { type: 'quantity' }>;
+    stretches.push({ at, order, value, rest, rate });
   }
   // What the charts set up in minute 0 belongs to the start.
   if (stretches[0]?.at !== 0) stretches.unshift({ at: 0, order: -1, value: start, rest: 0, rate: 0 });

@@ -1,6 +1,6 @@
 import type { Fact } from '../engine/types.ts';
 import type { Axis, Scenario, ScoreLine, Source, Text } from '../scenario/scenario.ts';
-import { historyOf, isAbandoned, variantOf } from './history.ts';
+import { historyOf, isAbandoned, variantOf, type History } from './history.ts';
 import { judge, type Judged } from './lines.ts';
 
 export interface Sheet {
@@ -30,23 +30,42 @@ export interface SheetLine {
 /** The score sheet of an exercise, from its facts alone: the lines meant for the adversary that played. */
 export function scoreSheet(scenario: Scenario, facts: readonly Fact[]): Sheet {
   const history = historyOf(scenario, facts);
-  const variant = variantOf(history);
-  const meant = scenario.objectives.lines.filter(({ variants }) => variants === undefined || variants.includes(variant ?? ''));
-  const lines = meant.map((line) => sheetLine(scenario, line, judge(history, line)));
+  const lines = linesFor(history).map((line) => sheetLine(scenario, line, judge(history, line)));
+  const points = sumsOf(lines);
+  const axisOf = (axis: Axis) => ({ points: bounded(scenario, axis, points[axis]), max: scenario.objectives.axes[axis] });
   const axes = {
-    containment: axisOf(scenario, lines, 'containment'),
-    mfa: axisOf(scenario, lines, 'mfa'),
-    escalation: axisOf(scenario, lines, 'escalation'),
-    conduct: axisOf(scenario, lines, 'conduct'),
+    ...{ containment: axisOf('containment'), mfa: axisOf('mfa') },
+    ...{ escalation: axisOf('escalation'), conduct: axisOf('conduct') },
   };
-  const total = axes.containment.points + axes.mfa.points + axes.escalation.points + axes.conduct.points;
-  return { total, axes, lines, assessed: !isAbandoned(facts) };
+  return { total: totalOf(scenario, points), axes, lines, assessed: !isAbandoned(facts) };
 }
 
-function axisOf(scenario: Scenario, lines: SheetLine[], axis: Axis): { points: number; max: number } {
-  const max = scenario.objectives.axes[axis];
-  const sum = lines.filter((line) => line.axis === axis).reduce((points, line) => points + line.points, 0);
-  return { points: Math.min(max, Math.max(0, sum)), max };
+/** The total of the score sheet and nothing else, for those who compare thousands of exercises. */
+export function scoreOf(scenario: Scenario, facts: readonly Fact[]): number {
+  const history = historyOf(scenario, facts);
+  const judged = linesFor(history).map((line) => ({ axis: line.axis, points: judge(history, line).points }));
+  return totalOf(scenario, sumsOf(judged));
+}
+
+function linesFor(history: History): ScoreLine[] {
+  const variant = variantOf(history) ?? '';
+  return history.scenario.objectives.lines.filter(({ variants }) => variants === undefined || variants.includes(variant));
+}
+
+function sumsOf(lines: readonly { axis: Axis; points: number }[]): Record<Axis, number> {
+  const sums = { containment: 0, mfa: 0, escalation: 0, conduct: 0 };
+  for (const { axis, points } of lines) sums[axis] += points;
+  return sums;
+}
+
+function totalOf(scenario: Scenario, sums: Record<Axis, number>): number {
+  const axes = Object.keys(sums) as Axis[];
+  return axes.reduce((total, axis) => total + bounded(scenario, axis, sums[axis]), 0);
+}
+
+/** An axis never falls under 0 nor rises over its maximum. */
+function bounded({ objectives }: Scenario, axis: Axis, points: number): number {
+  return Math.min(objectives.axes[axis], Math.max(0, points));
 }
 
 function sheetLine(scenario: Scenario, line: ScoreLine, judged: Judged): SheetLine {

@@ -6,7 +6,7 @@ import { dispatch } from './dispatch.ts';
 import { applyEffect } from './effects.ts';
 import { because, holds } from './guard.ts';
 import { emit, through, touch, type Run } from './run.ts';
-import type { InjectState } from './types.ts';
+import type { InjectCase, InjectState } from './types.ts';
 
 type Step = 'arm' | 'ask' | 'tell' | 'skip' | 'revive' | 'answer' | 'lapse';
 
@@ -109,7 +109,9 @@ export function lapse(run: Run, id: string): void {
 
 /** How many injects the cell has had. */
 function shown({ world }: Run): number {
-  return Object.values(world.injects).filter(({ state }) => !UNSEEN.has(state)).length;
+  let count = 0;
+  for (const id in world.injects) if (!UNSEEN.has((world.injects[id] as InjectCase).state)) count++;
+  return count;
 }
 
 /** Its moment has come, and it waits for the minute the facilitator gave. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../../engine/index.ts';
-import { scoreSheet } from '../sheet.ts';
+import { scoreOf } from '../sheet.ts';
 import { lineHand, type Line } from './line.ts';
 import { rollOut } from './rollout.ts';
 import { keep, type Search } from './search.ts';
@@ -36,7 +36,7 @@ export function tryChange(search: Search, change: Change): Changed {
   const { run, entries } = rollOut(scenario, past.facts, point, lineHand(restOf(change.line, point.n)), script);
   const changed = {
     change,
-    score: scoreSheet(scenario, run.facts).total,
+    score: scoreOf(scenario, run.facts),
     entries: [...past.entries.slice(0, point.n), ...entries],
   };
   keep(search, changed.score, changed.entries);

@@ -1,5 +1,5 @@
 import { hashNumber } from '../../scenario/hash.ts';
-import { scoreSheet } from '../sheet.ts';
+import { scoreOf } from '../sheet.ts';
 import { lineHand, type Line } from './line.ts';
 import { tweaksOf } from './neighbours.ts';
 import { pastOf, type Past } from './past.ts';
@@ -31,7 +31,7 @@ function* sweepOnce(search: Search, sweep: number, end: number): Generator<void>
     search.spent++;
     const rest = neighbour.line.filter(({ n }) => n === null || n > point.n);
     const { run, entries } = rollOut(scenario, way.facts, point, lineHand(rest), search.script);
-    const { total } = scoreSheet(scenario, run.facts);
+    const total = scoreOf(scenario, run.facts);
     if (total > search.best.score) {
       keep(search, total, [...way.entries.slice(0, point.n), ...entries]);
       base = baseOf(search);

@@ -1,6 +1,6 @@
 import { FACILITATOR, OBSERVER, takeOver, type Entry, type World } from '../../engine/index.ts';
 import type { Policy, Scenario } from '../../scenario/scenario.ts';
-import { scoreSheet } from '../sheet.ts';
+import { scoreOf } from '../sheet.ts';
 import { graft } from './graft.ts';
 import { policyHand, type Hand } from './hand.ts';
 import { lineHand, lineOf, type Line, type Planned } from './line.ts';
@@ -37,7 +37,7 @@ export interface Search {
 }
 
 export function createSearch(scenario: Scenario, past: Past, script: Script, budget: number): Search {
-  const { total } = scoreSheet(scenario, past.facts);
+  const total = scoreOf(scenario, past.facts);
   return {
     ...{
       scenario,
@@ -68,7 +68,7 @@ export function tryFrom(search: Search, index: number, hand: Hand): Found {
   if (!point) throw new Error(`no point ${index}`);
   search.spent++;
   const { run, entries } = rollOut(scenario, past.facts, point, hand, script);
-  const result = { score: scoreSheet(scenario, run.facts).total, tail: entries };
+  const result = { score: scoreOf(scenario, run.facts), tail: entries };
   const before = found.get(index);
   if (!before || result.score > before.score) found.set(index, result);
   keep(search, result.score, [...past.entries.slice(0, point.n), ...entries]);

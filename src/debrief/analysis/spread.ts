@@ -1,6 +1,6 @@
 import { copyWorld } from '../../engine/index.ts';
 import { hashNumber } from '../../scenario/hash.ts';
-import { scoreSheet } from '../sheet.ts';
+import { scoreOf } from '../sheet.ts';
 import { restOf, type Change } from './change.ts';
 import { lineHand, type Line } from './line.ts';
 import type { Point } from './past.ts';
@@ -29,7 +29,7 @@ function scoreWith(search: Search, point: Point, seed: number, line: Line): numb
   search.spent++;
   const renewed = { ...point, world: { ...copyWorld(point.world), seed } };
   const { run } = rollOut(scenario, past.facts, renewed, lineHand(line), script);
-  return scoreSheet(scenario, run.facts).total;
+  return scoreOf(scenario, run.facts);
 }
 
 export function spreadOf(values: readonly number[]): Spread {
