@@ -50,7 +50,8 @@ export function openRecord(file: string, term: Term): Opened {
   return { record: read.value, place };
 }
 
-function unreadable(file: string, error: unknown, term: Term): InputError {
+/** What is wrong with a file that cannot be read or written. */
+export function unreadable(file: string, error: unknown, term: Term): InputError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return new InputError([{ file, line: 1, column: 1, path: '', problem: term('unreadable', { code }) }]);
 }

@@ -16,6 +16,6 @@ export interface Speech {
   number(value: number): string;
   /** A fact in one sentence; empty where it has none. */
   sentence(fact: Fact): string;
-  /** "24 November 2026", from milliseconds. */
-  day(date: number): string;
+  /** "24 November 2026", from a day or a time as ISO 8601 writes them; empty where it is neither. */
+  day(date: string): string;
 }

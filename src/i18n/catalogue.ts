@@ -11,6 +11,7 @@ const loaders: Record<Exclude<Space, 'app'>, () => Promise<Both>> = {
   facilitator: () => import('./load/facilitator.ts'),
   facts: () => import('./load/facts.ts'),
   hotwash: () => import('./load/hotwash.ts'),
+  export: () => import('./load/export.ts'),
   problems: () => import('./load/problems.ts'),
   refusals: () => import('./load/refusals.ts'),
 };

@@ -2,6 +2,7 @@ import type app from '../../locales/fr/app.json';
 import type captions from '../../locales/fr/captions.json';
 import type debrief from '../../locales/fr/debrief.json';
 import type facilitator from '../../locales/fr/facilitator.json';
+import type exports from '../../locales/fr/export.json';
 import type facts from '../../locales/fr/facts.json';
 import type hotwash from '../../locales/fr/hotwash.json';
 import type play from '../../locales/fr/play.json';
@@ -16,6 +17,7 @@ export interface Spaces {
   debrief: typeof debrief;
   facilitator: typeof facilitator;
   facts: typeof facts;
+  export: typeof exports;
   hotwash: typeof hotwash;
   problems: typeof problems;
   refusals: typeof refusals;
@@ -29,6 +31,7 @@ export const SPACES = [
   'debrief',
   'facilitator',
   'facts',
+  'export',
   'hotwash',
   'problems',
   'refusals',

@@ -8,6 +8,13 @@ export const TINY = 'test/scenarios/tiny';
 
 /** One call of the terminal, as typed after `npm run -s exercise --`. */
 export function call(line: string, environment: NodeJS.ProcessEnv = { LANG: 'en_GB.UTF-8' }) {
+  const ended = terminal(line.split(' ').filter(Boolean), environment);
+  if (ended instanceof Promise) throw new Error('this command takes time: use callLater');
+  return ended;
+}
+
+/** The same, for a command that takes time. */
+export async function callLater(line: string, environment: NodeJS.ProcessEnv = { LANG: 'en_GB.UTF-8' }) {
   return terminal(line.split(' ').filter(Boolean), environment);
 }
 

@@ -2,6 +2,7 @@ import type { Options } from '../options.ts';
 import type { Answer } from '../output.ts';
 import { analyse } from './analyse.ts';
 import { chart } from './chart.ts';
+import { debrief } from './debrief.ts';
 import { explore } from './explore.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
@@ -13,7 +14,7 @@ export interface TerminalCommand {
   options: readonly string[];
   /** Options without one. */
   flags?: readonly string[];
-  run(options: Options): Answer;
+  run(options: Options): Answer | Promise<Answer>;
 }
 
 export const COMMANDS: Record<string, TerminalCommand> = {
@@ -23,5 +24,6 @@ export const COMMANDS: Record<string, TerminalCommand> = {
   explore: { options: ['runs', 'seed', 'variant', 'tries'], flags: ['keep'], run: explore },
   analyse: { options: ['scenario', 'budget'], run: analyse },
   sources: { options: [], run: sources },
+  debrief: { options: ['format', 'table', 'out', 'scenario', 'budget'], run: debrief },
   chart: { options: ['format'], run: chart },
 };
