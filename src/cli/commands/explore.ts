@@ -31,7 +31,7 @@ export function explore(options: Options): Answer {
   const kept = options.flag('keep');
   const many = variant === undefined ? names.length : 1;
   const runs = wholeNumber(options, 'runs', kept ? 3000 * many : 2000, 1, 1_000_000);
-  const tries = wholeNumber(options, 'tries', runs, 0, 1_000_000);
+  const tries = wholeNumber(options, 'tries', 3 * runs, 0, 1_000_000);
   const explored = exploreAll(scenario, { runs, firstSeed, tries, variant });
   const text = describe(explored, term);
   if (!kept) return { json: explored, text };

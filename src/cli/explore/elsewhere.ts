@@ -1,4 +1,4 @@
-import type { Guard, Scenario } from '../../scenario/scenario.ts';
+import type { Chart, Guard, Scenario } from '../../scenario/scenario.ts';
 import { playsIn } from './charts.ts';
 import { never } from './never.ts';
 
@@ -15,9 +15,9 @@ interface EffectLike {
 export function onlyElsewhere(scenario: Scenario, variant: string): Set<object> {
   const gone = new Set<object>();
   const charts = scenario.charts.filter((chart) => playsIn(chart, variant));
+  const states = new Set(charts.flatMap(statesOf));
   const missing = new Set<string>(); // injects and findings
-  const cannot = (guard: Guard | undefined) =>
-    guard !== undefined && never(guard, { variant, charts: new Set(charts.map(({ id }) => id)), missing });
+  const cannot = (guard: Guard | undefined) => guard !== undefined && never(guard, { variant, states, missing });
   // What is gone may have been the only cause of something else.
   for (let before = -1; before !== gone.size;) {
     before = gone.size;
@@ -49,6 +49,14 @@ export function onlyElsewhere(scenario: Scenario, variant: string): Set<object> 
     gone.add(one);
     if (name !== undefined) missing.add(name);
   }
+}
+
+/** Every state of a chart by its path, those that hold others too. */
+function statesOf({ id, states }: Chart): string[] {
+  return Object.entries(states).flatMap(([name, { states: inner = {} }]) => [
+    `${id}.${name}`,
+    ...Object.keys(inner).map((one) => `${id}.${name}.${one}`),
+  ]);
 }
 
 /** Gathers what effects anywhere inside deliver and reveal; branches that cannot be taken, and what is gone, are passed over. */

@@ -3,8 +3,8 @@ import type { Guard } from '../../scenario/scenario.ts';
 /** What is certain before anybody has played. */
 export interface Certain {
   variant: string;
-  /** Charts that play. */
-  charts: ReadonlySet<string>;
+  /** States of the charts that play, `chart.state` and `chart.parent.state`. */
+  states: ReadonlySet<string>;
   /** `inject …` and `finding …` that cannot come. */
   missing: ReadonlySet<string>;
 }
@@ -16,7 +16,7 @@ export function never(guard: Guard, certain: Certain): boolean {
 
 /** What a guard answers whatever is played; null if that depends. */
 function known(guard: Guard, certain: Certain): boolean | null {
-  const { variant, charts, missing } = certain;
+  const { variant, states, missing } = certain;
   switch (guard.type) {
     case 'all':
       return together(guard.params.guards, certain, false);
@@ -29,9 +29,9 @@ function known(guard: Guard, certain: Certain): boolean | null {
     case 'variant':
       return guard.params === variant;
     case 'in':
-      return charts.has(chartOf(guard.params)) ? null : false;
+      return states.has(guard.params) ? null : false;
     case 'since':
-      return charts.has(chartOf(guard.params.state)) ? null : false;
+      return states.has(guard.params.state) ? null : false;
     case 'known':
       return missing.has(`finding ${guard.params}`) ? false : null;
     case 'received':
@@ -48,8 +48,4 @@ function together(guards: Guard[], certain: Certain, decides: boolean): boolean 
   const answers = guards.map((guard) => known(guard, certain));
   if (answers.includes(decides)) return decides;
   return answers.includes(null) ? null : !decides;
-}
-
-function chartOf(path: string): string {
-  return path.slice(0, path.indexOf('.'));
 }

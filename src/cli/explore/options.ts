@@ -34,8 +34,8 @@ export function tryOptions(scenario: Scenario, budget: number): Options {
       if (!one) return;
       const { options } = one.inject;
       const turn = one.players.get(name) ?? 0;
-      // No player alone takes more than a third of what there is for a dilemma.
-      if (one.spent + options.length > share || (turn * options.length > 0 && turn * options.length >= share / 3)) return;
+      // No player alone takes more than a sixth of what there is for a dilemma.
+      if (one.spent + options.length > share || (turn * options.length > 0 && turn * options.length >= share / 6)) return;
       one.players.set(name, turn + 1);
       const outcomes = options.flatMap(({ id }): [string, Outcome][] => {
         const branch = runOn(scenario, copyWorld(run.world));
