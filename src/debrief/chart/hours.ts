@@ -15,15 +15,21 @@ export function hoursScale(duration: number, left: number, right: number): Hours
   return { x: scaleLinear([0, duration], [left, right]), ticks };
 }
 
+/** Pixels that a day and a time take. */
+const ROOM = 96;
+
 /** The marks as lines from top to bottom, with their time under them. */
 export function hoursAxis({ x, ticks }: Hours, top: number, bottom: number, clock: (at: number) => string): string {
   const last = ticks.length - 1;
+  const every = Math.ceil(ROOM / (x(ticks[1] ?? 1) - x(0)));
   return ticks
     .map((at, index) => {
       const anchor = index === 0 ? 'start' : index === last ? 'end' : 'middle';
       return (
         element('line', { x1: x(at), x2: x(at), y1: top, y2: bottom, stroke: INK.rule }) +
-        label(x(at), bottom + 17, clock(at), { 'text-anchor': anchor, fill: INK.soft, 'font-size': 12 })
+        (index % every === 0
+          ? label(x(at), bottom + 17, clock(at), { 'text-anchor': anchor, fill: INK.soft, 'font-size': 12 })
+          : '')
       );
     })
     .join('');

@@ -5,8 +5,8 @@ import { hoursAxis, hoursScale } from './hours.ts';
 
 export const LANES: readonly Lane[] = ['adversary', 'cell', 'world'];
 
-const WIDTH = 960;
-const LEFT = 120;
+const WIDTH = 720;
+const LEFT = 96;
 const TOP = 12;
 const STEP = 48;
 

@@ -9,8 +9,8 @@ import type { TimelineItem } from '../timeline.ts';
 import { drawing, element, INK, label, type Chart } from './chart.ts';
 import { hoursAxis, hoursScale } from './hours.ts';
 
-const WIDTH = 960;
-const LEFT = 190;
+const WIDTH = 720;
+const LEFT = 170;
 const TOP = 16;
 const AREA = 110;
 const STEP = 28;
@@ -35,7 +35,8 @@ export function enrolled(scenario: Scenario, facts: readonly Fact[]): Share[] {
   for (const { at, chart, has } of steps.sort((one, other) => one.at - other.at)) {
     now.set(chart, has);
     const sum = [...now.values()].reduce((total, one) => total + one, 0);
-    shares.push({ at, percent: Math.round((100 * sum) / (all || 1)) });
+    const percent = Math.round((100 * sum) / (all || 1));
+    if (percent !== shares.at(-1)?.percent) shares.push({ at, percent });
   }
   return shares;
 }

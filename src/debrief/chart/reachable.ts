@@ -5,7 +5,7 @@ import type { Speech } from '../speech.ts';
 import { drawing, element, INK, label, type Chart } from './chart.ts';
 import { hoursAxis, hoursScale } from './hours.ts';
 
-const WIDTH = 960;
+const WIDTH = 720;
 const LEFT = 52;
 const TOP = 14;
 const BOTTOM = 274;

@@ -1,4 +1,5 @@
 import type { Command } from '../../engine/types.ts';
+import { bare, inner } from '../quoted.ts';
 import type { Subject } from './debriefed.ts';
 
 /** What an entry of the record asked, in words. */
@@ -11,7 +12,7 @@ export function decisionIn(subject: Subject, n: number): string {
 export function commandText({ names, record, speech: { t, pick } }: Subject, command: Command): string {
   const name = (...of: Parameters<typeof names>): string => {
     const text = names(...of);
-    return text ? pick(text).replace(/\.$/, '') : of[1];
+    return text ? inner(bare(pick(text))) : of[1];
   };
   const order = ({ order: id, target }: { order: string; target?: string | undefined }): string =>
     target === undefined ? name('order', id) : `${name('order', id)} (${name('target', target, id)})`;

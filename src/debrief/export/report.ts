@@ -4,7 +4,7 @@ import type { Speech } from '../speech.ts';
 import { alerts, mfa, techniques } from './sections/alerts.ts';
 import { confidence, hotwash } from './sections/hotwash.ts';
 import { outside } from './sections/outside.ts';
-import { reachable } from './sections/reachable.ts';
+import { best, reachable } from './sections/reachable.ts';
 import { score } from './sections/score.ts';
 import { annex, story } from './sections/story.ts';
 import { summary } from './sections/summary.ts';
@@ -24,6 +24,7 @@ export function reportOf(debriefed: Debriefed, speech: Speech): Report {
       hotwash(subject),
       techniques(subject),
       outside(subject),
+      best(subject),
       annex(subject),
     ],
   ];

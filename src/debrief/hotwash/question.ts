@@ -1,4 +1,5 @@
 import type { Text } from '../../scenario/scenario.ts';
+import { bare, inner } from '../quoted.ts';
 import type { Speech } from '../speech.ts';
 
 /** What stands in a question's sentence; a title stands between quotation marks. */
@@ -48,14 +49,4 @@ function say(speech: Speech, value: Value): string | number {
   if ('clock' in value) return speech.clock(value.clock);
   if ('span' in value) return speech.span(value.span);
   return value.count;
-}
-
-/** With its own quotation marks turned into those of the second rank. */
-function inner(title: string): string {
-  return title.replaceAll('“', '‘').replaceAll('”', '’').replace(/«\s*/g, '“').replace(/\s*»/g, '”');
-}
-
-/** Without the full stop at the end, so that it can stand inside a sentence. */
-function bare(text: string): string {
-  return text.trim().replace(/(?<!\.)\.$/, '');
 }

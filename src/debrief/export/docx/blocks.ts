@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, HeadingLevel, ImageRun, LineRuleType, Paragraph, TextRun } from 'docx';
 import { plain, type Chart } from '../../chart/chart.ts';
 import type { Block, Report } from '../blocks.ts';
 import { BULLETS, COLOUR } from './look.ts';
@@ -58,7 +58,12 @@ async function picture(chart: Chart, words: Report['words'], paint: Painter): Pr
   });
   return [
     new Paragraph({ text: plain(chart.title), style: 'Name' }),
-    new Paragraph({ children: [image], keepNext: true, alignment: AlignmentType.LEFT }),
+    new Paragraph({
+      children: [image],
+      keepNext: true,
+      spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 80 },
+      alignment: AlignmentType.LEFT,
+    }),
     new Paragraph({
       style: 'Soft',
       children: [new TextRun({ text: plain(words.description), bold: true }), new TextRun({ text: ` – ${plain(chart.text)}` })],
@@ -80,5 +85,8 @@ function gap(): Paragraph {
 /** A line to write on. */
 function ruled(): Paragraph {
   const bottom = { style: BorderStyle.DOTTED, size: 6, color: COLOUR.soft, space: 1 };
-  return new Paragraph({ spacing: { before: 260, after: 0 }, border: { bottom, between: bottom } });
+  return new Paragraph({
+    spacing: { before: 0, after: 0, line: 460, lineRule: LineRuleType.EXACT },
+    border: { bottom, between: bottom },
+  });
 }

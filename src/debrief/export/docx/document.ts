@@ -4,13 +4,13 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
   TabStopType,
   TableOfContents,
   TextRun,
-  VerticalAlignSection,
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { plain } from '../../chart/chart.ts';
@@ -34,7 +34,7 @@ export async function docx(report: Report, paint: Painter): Promise<Uint8Array> 
     ...{ styles: inLanguage(lang), numbering: NUMBERING, pageNumbers: estimatePageNumbersWith({ guess: true }) },
     sections: [
       {
-        properties: { page, verticalAlign: VerticalAlignSection.CENTER },
+        properties: { page },
         headers: { default: header(mark) },
         children: cover(report),
       },
@@ -83,7 +83,10 @@ function cover({ title, subtitle, cover: rows, foreword }: Report): FileChild[] 
     ...STRIPES.map(
       (fill, index) =>
         new Paragraph({
-          ...{ spacing: { before: 0, after: 60, line: 90, lineRule: 'exact' }, shading: { type: 'clear', fill, color: 'auto' } },
+          ...{
+            spacing: { before: index === 0 ? 3600 : 0, after: 60, line: 90, lineRule: LineRuleType.EXACT },
+            shading: { type: 'clear', fill, color: 'auto' },
+          },
           indent: { right: index * 1500 },
         }),
     ),

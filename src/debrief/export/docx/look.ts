@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, LevelFormat, type IPropertiesOptions } from 'docx';
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, type IPropertiesOptions } from 'docx';
 
 /** Colours without their #, as Word writes them. */
 export const COLOUR = {
@@ -26,8 +26,14 @@ type Styles = NonNullable<IPropertiesOptions['styles']>;
 /** Type, spaces and colours of the document, as styles that whoever receives it can change at once. */
 export const STYLES: Styles = {
   default: {
-    document: { run: { font: FACE, size: 21, color: COLOUR.ink }, paragraph: { spacing: { after: 120, line: 276 } } },
-    title: { run: { font: FACE, size: 68, bold: true, color: COLOUR.navy }, paragraph: { spacing: { before: 240, after: 120 } } },
+    document: {
+      run: { font: FACE, size: 21, color: COLOUR.ink },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+    },
+    title: {
+      run: { font: FACE, size: 68, bold: true, color: COLOUR.navy },
+      paragraph: { spacing: { before: 480, after: 120, line: 240, lineRule: LineRuleType.AUTO } },
+    },
     heading1: {
       run: { font: FACE, size: 34, bold: true, color: COLOUR.navy },
       paragraph: {
@@ -62,7 +68,7 @@ export const STYLES: Styles = {
       name: 'Cell',
       basedOn: 'Normal',
       run: { size: 18 },
-      paragraph: { spacing: { before: 40, after: 40, line: 250 } },
+      paragraph: { spacing: { before: 40, after: 40, line: 250, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'Contents',

@@ -67,7 +67,8 @@ section{break-before:page}
 .contents+main>section:first-child{break-before:auto}
 h2,h3,.figure__name,caption,.lead{break-after:avoid}
 figure,tr,blockquote,.lines,.notice,li{break-inside:avoid}
-thead{display:table-header-group}
+thead{display:table-header-group;break-after:avoid}
+tbody tr:first-child{break-before:avoid}
 table{font-size:9pt}
 p,li{orphans:3;widows:3}
 }

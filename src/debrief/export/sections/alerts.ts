@@ -19,10 +19,11 @@ export function alerts(subject: Subject): Section {
         type: 'table',
         caption: t('debrief:escalation.title'),
         columns: [
-          { title: t('debrief:escalation.body'), width: 22 },
-          { title: t('export:column.sentBy'), width: 22 },
-          { title: t('debrief:escalation.arrived'), width: 16 },
-          { title: t('debrief:escalation.verdict'), width: 40 },
+          { title: t('debrief:escalation.body'), width: 20 },
+          { title: t('export:column.sentBy'), width: 19 },
+          { title: t('debrief:escalation.arrived'), width: 13 },
+          { title: t('debrief:escalation.verdict'), width: 14 },
+          { title: t('export:column.why'), width: 34 },
         ],
         rows: rows.map((row) => alertRow(subject, row)),
       },
@@ -48,7 +49,8 @@ function alertRow(subject: Subject, row: EscalationRow): Cell[] {
     { text: `${name('body', row.body)} (${t(`debrief:escalation.kind.${row.kind}`)})`, strong: true },
     row.by === null || row.channel === null ? '–' : `${name('sender', row.by)}, ${name('channel', row.channel)}`,
     row.at === null ? '–' : clock(row.at),
-    { text: [`${judged}.`, verdict, lacking, excess].filter(Boolean).join(' '), tone: row.grade ? TONES[row.grade] : 'danger' },
+    { text: judged, strong: true, tone: row.grade && row.inTime !== false ? TONES[row.grade] : 'danger' },
+    [verdict, lacking, excess].filter(Boolean).join(' '),
   ];
 }
 

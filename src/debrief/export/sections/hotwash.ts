@@ -1,6 +1,7 @@
 import { calibrationOf } from '../../hotwash/calibration.ts';
 import { askedIn } from '../../hotwash/question.ts';
 import { questionsOf } from '../../hotwash/questions.ts';
+import { inner } from '../../quoted.ts';
 import { NO_RETEX, type Retex } from '../../../session/index.ts';
 import type { Block, Section } from '../blocks.ts';
 import type { Subject } from '../debriefed.ts';
@@ -119,7 +120,7 @@ export function confidence(subject: Subject): Section | null {
   const { beliefs, ...counts } = told;
   const option = (id: string, inject: string): string => {
     const [question, answer] = [names('inject', inject), names('option', id, inject)];
-    return t('export:command.answer', { inject: question ? pick(question) : inject, option: answer ? pick(answer) : id });
+    return t('export:command.answer', { inject: question ? inner(pick(question)) : inject, option: answer ? pick(answer) : id });
   };
   return {
     id: 'confidence',

@@ -5,6 +5,9 @@ import type { Block, Section } from '../blocks.ts';
 import type { Subject } from '../debriefed.ts';
 import { commandText, decisionIn } from '../decisions.ts';
 
+/** Steps of a counterfactual that are told; the others are counted. */
+const SHOWN = 4;
+
 /** What was still possible at each moment, and what would have changed it; null without an analysis. */
 export function reachable(subject: Subject): Section | null {
   const { analysis, scenario, speech } = subject;
@@ -20,7 +23,7 @@ export function reachable(subject: Subject): Section | null {
   return {
     id: 'reachable',
     title: t('export:section.reachable'),
-    blocks: [...blocks, ...costs(subject, analysis), ...best(subject, analysis)],
+    blocks: [...blocks, ...costs(subject, analysis)],
   };
 }
 
@@ -32,8 +35,9 @@ function pivotalBlocks(subject: Subject, pivotal: Pivotal, number: number): Bloc
       ? t('export:reachable.wait', { from: clock(at), to: clock(until), count: cost })
       : t('export:reachable.decision', { clock: clock(at), decision: decisionIn(subject, n), count: cost });
   const instead = counterfactual.instead.map((one) => `${clock(one.at)}, ${commandText(subject, one.command)}`);
-  const what =
-    instead.length > 0 ? t('export:reachable.instead', { what: instead.join('\u00a0; ') }) : t('export:reachable.leftOut');
+  const shown = instead.slice(0, SHOWN).join('\u00a0; ');
+  const rest = instead.length > SHOWN ? ` ${t('export:reachable.more', { count: instead.length - SHOWN })}` : '';
+  const what = instead.length > 0 ? t('export:reachable.instead', { what: shown + rest }) : t('export:reachable.leftOut');
   const changes = [
     ...AXES.flatMap((axis) => {
       const { here, there } = counterfactual.axes[axis];
@@ -80,21 +84,25 @@ function costs(subject: Subject, { decisions, waits }: Analysis): Block[] {
   ];
 }
 
-/** The best known line of this draw, step by step. */
-function best(subject: Subject, { best: { score, entries } }: Analysis): Block[] {
+/** The best known line of this draw, step by step, as an annex; null without an analysis. */
+export function best(subject: Subject): Section | null {
+  const { score, entries } = subject.analysis?.best ?? { score: 0, entries: [] };
   const { t, clock } = subject.speech;
-  if (entries.length === 0) return [];
-  return [
-    { type: 'title', text: t('export:reachable.best', { score }) },
-    { type: 'text', text: t('export:reachable.bestIntro') },
-    {
-      type: 'table',
-      caption: t('export:reachable.best', { score }),
-      columns: [
-        { title: t('export:column.when'), width: 22 },
-        { title: t('export:column.decision'), width: 78 },
-      ],
-      rows: entries.map(({ at, command }) => [clock(at), commandText(subject, command)]),
-    },
-  ];
+  if (entries.length === 0) return null;
+  return {
+    id: 'best',
+    title: t('export:section.best'),
+    blocks: [
+      { type: 'text', text: t('export:reachable.bestIntro') },
+      {
+        type: 'table',
+        caption: t('export:reachable.best', { score }),
+        columns: [
+          { title: t('export:column.when'), width: 22 },
+          { title: t('export:column.decision'), width: 78 },
+        ],
+        rows: entries.map(({ at, command }) => [clock(at), commandText(subject, command)]),
+      },
+    ],
+  };
 }

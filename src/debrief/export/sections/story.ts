@@ -79,5 +79,5 @@ export function annex(subject: Subject): Section {
 }
 
 function knownCell({ speech: { t } }: Subject, { seen }: TimelineItem): Cell {
-  return seen ? t('export:known.yes') : { text: t('export:known.no'), tone: 'danger' };
+  return seen ? t('export:known.yes') : { text: t('export:known.no'), strong: true };
 }
