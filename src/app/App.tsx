@@ -10,7 +10,8 @@ import { Guard } from './Guard.tsx';
 import { lazy } from './lazy.tsx';
 import { useLooks } from './looks.ts';
 import { Opening } from './Opening.tsx';
-import { savedOf } from './record.ts';
+import { savedOf, type Saved } from './record.ts';
+import type { Review } from './review.ts';
 import type { Opened, Request } from './screens.ts';
 import { applySettings, readSettings, writeSettings } from './settings.ts';
 import { TitleScreen } from './TitleScreen.tsx';
@@ -30,7 +31,7 @@ const Table = lazy(async () => {
   return module.default;
 });
 const Debrief = lazy(async () => {
-  const [module] = await Promise.all([import('./DebriefScreen.tsx'), loadWords('debrief', 'facts')]);
+  const [module] = await Promise.all([import('./DebriefScreen.tsx'), loadWords('debrief', 'facts', 'hotwash', 'export')]);
   return module.default;
 });
 
@@ -78,9 +79,7 @@ export function App() {
   useEffect(() => watchErrors(fail), [fail]);
   useEffect(() => {
     if (!context.review) return;
-    const { sheet, ...review } = context.review;
-    const end = { finished: true, score: sheet.assessed ? sheet.total : null };
-    void shelf.put(savedOf(review, end, Date.now())).catch(() => undefined);
+    void shelf.put(finishedOf(context.review)).catch(() => undefined);
   }, [context.review]);
 
   const { exercise, review } = context;
@@ -133,7 +132,12 @@ export function App() {
         />
       )}
       {screen === 'debrief' && review && (
-        <Debrief.Show review={review} onAgain={(choice) => send({ type: 'open', request: { kind: 'new', choice } })} />
+        <Debrief.Show
+          review={review}
+          kept={shelf.kept}
+          save={(typed) => shelf.put(finishedOf(typed))}
+          onAgain={(choice) => send({ type: 'open', request: { kind: 'new', choice } })}
+        />
       )}
       {screen === 'error' && <ErrorScreen error={context.error} onHome={home} onDownload={download} />}
     </Guard>
@@ -169,6 +173,10 @@ export function App() {
       </Announcer>
     </SpeakIn>
   );
+}
+
+function finishedOf({ sheet, ...review }: Review): Saved {
+  return savedOf(review, { finished: true, score: sheet.assessed ? sheet.total : null }, Date.now());
 }
 
 async function openRequest(request: Request, settings: () => Settings): Promise<Opened> {

@@ -3,14 +3,28 @@ import { escalation, namesOf, timeline } from '../debrief/index.ts';
 import { Debrief } from '../panels/debrief/Debrief.tsx';
 import type { StartChoice } from '../panels/title/types.ts';
 import type { Scenario, Text } from '../scenario/scenario.ts';
+import { isEmptyRetex, type Retex } from '../session/index.ts';
 import '../panels/style/debrief.css';
 import '../panels/style/ending.css';
+import '../panels/style/hotwash.css';
 import { downloadJson, recordName } from './download.ts';
 import { minuteOfDay } from './minute.ts';
+import { ExportPart } from './ExportPart.tsx';
+import { HotWashPart } from './HotWashPart.tsx';
 import type { Review } from './review.ts';
+import { useRetex } from './useRetex.ts';
+
+interface Props {
+  review: Review;
+  onAgain(choice: StartChoice): void;
+  /** Keeps the review with what was typed in the hot wash. */
+  save?(review: Review): Promise<void>;
+  /** Whether what is kept outlives the page. */
+  kept?: boolean;
+}
 
 /** The debrief of an exercise, from its facts and its scenario. */
-export default function DebriefScreen({ review, onAgain }: { review: Review; onAgain(choice: StartChoice): void }) {
+export default function DebriefScreen({ review, onAgain, save, kept = false }: Props) {
   const { scenario, facts, sheet, ending, record } = review;
   const { seed, variant } = record;
   const shown = useMemo(
@@ -19,6 +33,8 @@ export default function DebriefScreen({ review, onAgain }: { review: Review; onA
   );
   const again = (choice: { seed: number | null; variant: string | null }): void => onAgain({ scenario: scenario.id, ...choice });
   const { weekday, time } = scenario.start;
+  const { retex, saved, change } = useRetex(review, async (typed) => save?.({ ...review, record: { ...record, retex: typed } }));
+  const keeping = saved ? (kept ? 'device' : 'memory') : 'failed';
   return (
     <Debrief
       title={text(scenario, ({ title }) => title)}
@@ -36,11 +52,18 @@ export default function DebriefScreen({ review, onAgain }: { review: Review; onA
       verdict={(body) => text(scenario, ({ bodies }) => bodies[body]?.verdict)}
       names={shown.names}
       sources={scenario.sources}
-      onRecord={() => downloadJson(recordName(scenario.id, seed, new Date(review.started)), record)}
+      hotwash={<HotWashPart review={review} analysis={null} retex={retex} kept={keeping} onChange={change} />}
+      exports={<ExportPart review={review} analysis={null} retex={retex} />}
+      onRecord={() => downloadJson(recordName(scenario.id, seed, new Date(review.started)), { ...record, ...typedIn(retex) })}
       onSame={() => again({ seed, variant })}
       onFresh={() => again({ seed: null, variant: null })}
     />
   );
+}
+
+/** A hot wash in which nothing was typed leaves no trace in the record. */
+function typedIn(retex: Retex): { retex?: Retex } {
+  return isEmptyRetex(retex) ? {} : { retex };
 }
 
 function text({ texts }: Scenario, find: (texts: Scenario['texts']['fr']) => string | undefined): Text {

@@ -1,6 +1,11 @@
 /** Offers a value as a JSON file to the player. */
 export function downloadJson(name: string, value: unknown): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(value)], { type: 'application/json' }));
+  downloadFile(name, JSON.stringify(value), 'application/json');
+}
+
+/** Offers a file to the player. */
+export function downloadFile(name: string, content: string | Uint8Array, type: string): void {
+  const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -9,3 +9,4 @@ export { calibrationOf, type Belief, type Calibration } from './hotwash/calibrat
 export type { Finished } from './hotwash/material.ts';
 export { BUDGET, analysis, type Analysing } from './analysis/analyse.ts';
 export type * from './analysis/types.ts';
+export type { Retex } from '../session/index.ts';

@@ -2,7 +2,7 @@ import { createCatalogue, loadSpaces, wordsIn, type Lang, type Words } from '../
 import { longWords } from './long.ts';
 
 const catalogue = createCatalogue();
-await loadSpaces(catalogue, ['play', 'debrief', 'facts', 'captions', 'problems', 'refusals']);
+await loadSpaces(catalogue, ['play', 'debrief', 'facts', 'hotwash', 'export', 'captions', 'problems', 'refusals']);
 
 /** All the words, in a language, in double length if asked. */
 export function galleryWords(lang: Lang, long: boolean): Words {

@@ -7,7 +7,7 @@ import type { Scenario, Text } from '../../scenario/scenario.ts';
 import { replay, type ExerciseRecord } from '../../session/index.ts';
 import { CallError, InputError, type Answer } from '../output.ts';
 import { wholeNumber, type Options } from '../options.ts';
-import { painter } from '../paint.ts';
+import { paint } from '../paint.ts';
 import { openRecord, unreadable, type Opened } from '../record.ts';
 import { openScenario } from '../scenario.ts';
 import { startOf } from '../sheet.ts';
@@ -23,7 +23,7 @@ export async function debrief(options: Options): Promise<Answer> {
   const opened = openRecord(subject, term);
   const scenario = openScenario(options.value('scenario') ?? opened.record.scenario.id, term);
   const debriefed = debriefedOf(scenario, opened, budget);
-  const made = await exported(debriefed, await speechIn(options, scenario), format, { paint: painter(), table });
+  const made = await exported(debriefed, await speechIn(options, scenario), format, { paint, table });
   if (!made) throw new InputError([opened.place({ path: 'retex.plan', code: 'shape', values: {}, problem: term('noPlan') })]);
   const { name, type, content } = made;
   if (file === undefined) return { json: { name, type, content }, text: String(content).replace(/\n$/, '') };

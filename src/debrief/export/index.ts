@@ -3,14 +3,17 @@ import { calendar } from './calendar.ts';
 import { csv, CSV_TABLES, type CsvTable } from './csv.ts';
 import { baseName, subjectOf, type Debriefed } from './debriefed.ts';
 import type { Painter } from './docx/blocks.ts';
-import { htmlPage } from './html/page.ts';
+import { bodyHtml, htmlPage, pageWords } from './html/page.ts';
+import { PRINTED_STYLE } from './html/style.ts';
 import { debriefJson } from './json.ts';
 import { markdown } from './markdown.ts';
 import { navigatorLayer } from './navigator.ts';
-import { reportOf } from './report.ts';
+import { hotwashReport, reportOf } from './report.ts';
+import type { Report } from './blocks.ts';
 
 export const FORMATS = ['html', 'docx', 'md', 'csv', 'json', 'navigator', 'ics'] as const;
 export type Format = (typeof FORMATS)[number];
+export { bodyHtml, hotwashReport, pageWords, reportOf, PRINTED_STYLE, type Report };
 export { CSV_TABLES, type CsvTable, type Debriefed, type Painter };
 
 /** A file to be kept, whatever keeps it. */

@@ -9,7 +9,7 @@ import { StoryLines } from './StoryLines.tsx';
 import { Timeline } from './Timeline.tsx';
 import type { DebriefProps } from './types.ts';
 
-const PARTS = ['score', 'timeline', 'escalation', 'resources'] as const;
+const PARTS = ['score', 'timeline', 'escalation', 'hotwash', 'resources'] as const;
 type Part = (typeof PARTS)[number];
 
 /** What happened and why it counted: the part of the game that teaches. */
@@ -59,6 +59,7 @@ export function Debrief(props: DebriefProps) {
             <Button icon="download" onClick={props.onRecord}>
               {t('debrief:actions.record')}
             </Button>
+            {props.exports}
             <span class="soft tabular">{t('debrief:actions.seed', { seed: props.seed })}</span>
           </div>
         </div>
@@ -66,7 +67,10 @@ export function Debrief(props: DebriefProps) {
       </div>
       <Tabs
         label={t('debrief:tabs')}
-        tabs={PARTS.filter((id) => sheet.assessed || id !== 'score').map((id) => ({ id, label: t(`debrief:tab.${id}`) }))}
+        tabs={PARTS.filter((id) => (sheet.assessed || id !== 'score') && (props.hotwash || id !== 'hotwash')).map((id) => ({
+          id,
+          label: t(`debrief:tab.${id}`),
+        }))}
         selected={part}
         onSelect={(id) => setPart(PARTS.find((one) => one === id) ?? 'score')}
       >
@@ -77,6 +81,7 @@ export function Debrief(props: DebriefProps) {
         {part === 'escalation' && (
           <EscalationTable rows={props.escalation} start={props.start} names={props.names} verdict={props.verdict} />
         )}
+        {part === 'hotwash' && props.hotwash}
         {part === 'resources' && <Resources sources={props.sources} />}
       </Tabs>
     </div>

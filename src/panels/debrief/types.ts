@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { EscalationRow, Sheet, TimelineItem } from '../../debrief/index.ts';
 import type { Text } from '../../engine/types.ts';
 import type { Names, Start } from '../../i18n/index.ts';
@@ -22,6 +23,9 @@ export interface DebriefProps {
   verdict(body: string): Text;
   names: Names;
   sources: readonly SourceView[];
+  /** The hot wash, and the menu of exports: given by who wires them. */
+  hotwash?: ComponentChildren;
+  exports?: ComponentChildren;
   onRecord(): void;
   onSame(): void;
   onFresh(): void;

@@ -76,3 +76,6 @@ p,li{orphans:3;widows:3}
 
 /** The look of the page, on screen and on paper. */
 export const STYLE = SCREEN + WIDTHS + PRINT;
+
+/** The same in two parts, for a page that prints the document beside its own. */
+export const PRINTED_STYLE = { screen: SCREEN + WIDTHS, print: PRINT };
