@@ -8,7 +8,7 @@ import { reportQuantities, wakeQuantity } from './quantities.ts';
 import { causedBy, emit, touch, type Run } from './run.ts';
 import { settle } from './settle.ts';
 import { changeShift } from './teams.ts';
-import type { AgendaItem, Task } from './types.ts';
+import type { AgendaItem, Cause, Task } from './types.ts';
 import type { Topic } from './watch.ts';
 
 const TASKS: { [K in Task['type']]: (run: Run, task: Extract<Task, { type: K }>) => void } = {
@@ -45,9 +45,11 @@ export function advanceTo(run: Run, minute: number): void {
   world.at = Math.max(world.at, goal);
 }
 
+const UNTOLD: Cause = {};
+
 /** Carries out the first task of the agenda, whose minute has come. */
 function carryOut(run: Run, { task }: AgendaItem): void {
-  causedBy(run, { task: taskName(task) });
+  causedBy(run, run.traced ? { task: taskName(task) } : UNTOLD);
   TASKS[task.type](run, task as never);
   settle(run);
 }

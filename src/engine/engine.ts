@@ -70,6 +70,11 @@ export function runOn(scenario: Scenario, world: World, evaluator: Evaluator = '
   return createRun(modelOf(scenario, world.variant), world, EVALUATORS[evaluator]);
 }
 
+/** Goes on from a world, in place, for its outcome alone: same states, same facts, but facts without causes and no trail of entries. */
+export function runForOutcome(scenario: Scenario, world: World): Run {
+  return createRun(modelOf(scenario, world.variant), world, evaluateCompiled, false);
+}
+
 /** Moves a run to an entry's minute and applies it; a refused entry leaves the world at that minute and otherwise as it was. */
 export function enter(run: Run, entry: Entry): Refusal | null {
   if (entry.at < run.world.at) throw new Error(`entry ${entry.n} is at minute ${entry.at}, the world at ${run.world.at}`);
@@ -78,7 +83,7 @@ export function enter(run: Run, entry: Entry): Refusal | null {
   if (refused) return refused;
   causedBy(run, { entry: entry.n });
   run.world.entries = entry.n;
-  run.world.trail = extendTrail(run.world.trail, entry);
+  if (run.traced) run.world.trail = extendTrail(run.world.trail, entry);
   applyCommand(run, entry);
   settle(run);
   return null;

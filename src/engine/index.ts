@@ -8,6 +8,7 @@ export {
   enter,
   startRun,
   runOn,
+  runForOutcome,
   type Evaluator,
   type Moved,
   type Setup,

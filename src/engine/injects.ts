@@ -142,7 +142,7 @@ function step(run: Run, id: string, event: Step, until: number | null): boolean 
 
 function withReason(run: Run, guard: Guard | undefined, work: () => void): void {
   const cause = run.cause;
-  if (guard) run.cause = { ...cause, because: because(run, guard) };
+  if (guard && run.traced) run.cause = { ...cause, because: because(run, guard) };
   work();
   run.cause = cause;
 }

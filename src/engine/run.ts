@@ -22,9 +22,11 @@ export interface Run {
   reporting: boolean;
   /** What the order being carried out looked for, and how much of it showed. */
   looked: { for: number; showed: number };
+  /** False for a playthrough of which only the outcome counts: no running hash of the entries, no causes in the facts. */
+  traced: boolean;
 }
 
-export function createRun(model: Model, world: World, evaluate: Evaluate): Run {
+export function createRun(model: Model, world: World, evaluate: Evaluate, traced = true): Run {
   return {
     model,
     world,
@@ -37,6 +39,7 @@ export function createRun(model: Model, world: World, evaluate: Evaluate): Run {
     teams: new Set(),
     reporting: false,
     looked: { for: 0, showed: 0 },
+    traced,
   };
 }
 
@@ -71,6 +74,6 @@ export function through(run: Run, source: string, work: () => void): void {
 
 /** One cause object is shared by the facts of one moment and one source. */
 function causeNow(run: Run): Cause {
-  if (run.source !== null && run.cause.through !== run.source) run.cause = { ...run.cause, through: run.source };
+  if (run.traced && run.source !== null && run.cause.through !== run.source) run.cause = { ...run.cause, through: run.source };
   return run.cause;
 }

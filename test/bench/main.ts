@@ -1,4 +1,4 @@
-/* Figures and ratios, one run: `npm run bench`; of the built game in a browser: `npm run bench -- browser [play|load|frames|memory]`. */
+/* Figures and ratios, one run: `npm run bench`; of the built game in a browser: `npm run bench -- browser [play|load|frames|analysis|memory]`. */
 import { cpus } from 'node:os';
 import { loadFolder } from '../../src/cli/folder.ts';
 import { browser } from './browser/index.ts';

@@ -33,7 +33,8 @@ export function replayGolden(text: string): { expected: Outcome; found: Outcome 
   return { expected: { hash, score: expected }, found: { hash: replayed.value.hash, score: { total, axes } } };
 }
 
-function scenarioOf(id: string): Scenario {
+/** A scenario of the repository by its id, read by the bundler. */
+export function scenarioOf(id: string): Scenario {
   const known = scenarios.get(id);
   if (known) return known;
   const marker = `scenarios/${id}/`;

@@ -42,7 +42,8 @@ export function analyseRecord(
       resolve(data.result);
     };
     // Some browsers refuse a worker of a page opened from a folder only now.
-    worker.onerror = () => {
+    worker.onerror = (event) => {
+      event.preventDefault();
       worker?.terminate();
       worker = null;
       onPage().then(resolve, reject);

@@ -54,7 +54,7 @@ export function analysis(scenario: Scenario, record: ExerciseRecord, { budget = 
 /** Points of a first look. */
 const COARSE = 24;
 /** Shares of the budget: for the best known line; twice, for what the cell did otherwise; for the pivotal moments. */
-const SHARE = { searched: 0.33, repaired: 0.12, pivotal: 0.27 };
+const SHARE = { searched: 0.4, repaired: 0.12, pivotal: 0.25 };
 
 function* workOf(search: Search, repairs: Repairs, pivotal: Pivotal[]): Generator<void> {
   const { budget } = search;

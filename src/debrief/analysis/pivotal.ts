@@ -8,7 +8,7 @@ import type { Planned } from './line.ts';
 import type { Repairs } from './repair.ts';
 import { isDirected, isSpent, lineIn, type Search } from './search.ts';
 import { gains, spreadOf } from './spread.ts';
-import type { Pivotal } from './types.ts';
+import type { CurvePoint, Pivotal } from './types.ts';
 import { bestFrom, withinWait } from './within.ts';
 
 const MOST = 3;
@@ -54,17 +54,18 @@ export function* findPivotal(search: Search, repairs: Repairs, into: Pivotal[]):
 
 /** Biggest first. Among equals: a decision that one change mends, something left undone, any other decision, a wait as such. */
 function dropsOf(search: Search, repairs: Repairs): Drop[] {
-  const { decisions, waits } = curveOf(search);
+  const { decisions, waits, curve } = curveOf(search);
+  const regained = (changed: Changed) => regainedBy(changed, search.score, curve);
   const fall = new Map(decisions.map(({ n, cost }) => [n, cost]));
   const mended = bestOfEach(search, repairs);
   const drops: Drop[] = [
     ...mended.decisions.map((known): Drop => {
       const { kind, n, at, until } = known.change;
-      return { kind, n, at, until, cost: Math.max(fall.get(n) ?? 0, regained(search, known)), known };
+      return { kind, n, at, until, cost: Math.max(fall.get(n) ?? 0, regained(known)), known };
     }),
     ...mended.waits.map((known): Drop => {
       const { kind, n, at, until } = known.change;
-      return { kind, n, at, until, cost: regained(search, known), known };
+      return { kind, n, at, until, cost: regained(known), known };
     }),
     ...decisions
       .filter(({ n }) => !mended.decisions.some(({ change }) => change.n === n))
@@ -88,12 +89,11 @@ function bestOfEach(search: Search, repairs: Repairs): Record<'decisions' | 'wai
 }
 
 /** Points that one change regains, as far as the curve falls from its moment until what it changes came or the end. */
-function regained(search: Search, { change, score }: Changed): number {
+function regainedBy({ change, score }: Changed, obtained: number, curve: readonly CurvePoint[]): number {
   const { kind, at, until } = change;
-  const { curve } = curveOf(search);
-  const reachable = (minute: number) => curve.findLast((point) => point.at <= minute)?.reachable ?? search.best.score;
-  const first = curve.find((point) => point.at === at)?.reachable ?? reachable(at);
-  return Math.min(score - search.score, first - (kind === 'wait' ? reachable(until) : search.score));
+  const from = curve.find((point) => point.at >= at)?.reachable ?? obtained;
+  const to = kind === 'wait' ? (curve.findLast((point) => point.at <= until)?.reachable ?? obtained) : obtained;
+  return Math.min(score - obtained, from - to);
 }
 
 /** Where no single change regains anything, what somebody who took over would have done. */

@@ -1,4 +1,4 @@
-import { advanceTo, copyWorld, enter, runOn, type Entry, type Fact, type Run } from '../../engine/index.ts';
+import { advanceTo, copyWorld, enter, runForOutcome, type Entry, type Fact, type Run } from '../../engine/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Hand } from './hand.ts';
 import type { Point } from './past.ts';
@@ -8,7 +8,7 @@ export type Script = readonly Entry[];
 
 /** Plays on from a point to the end; the world of the point stays as it was. Gives back the entries that were made. */
 export function rollOut(scenario: Scenario, facts: readonly Fact[], point: Point, hand: Hand, script: Script): RolledOut {
-  const run = runOn(scenario, copyWorld(point.world));
+  const run = runForOutcome(scenario, copyWorld(point.world));
   run.facts = facts.slice(0, point.facts);
   const entries = playOut(
     run,

@@ -1,4 +1,5 @@
 import { rows } from '../measure.ts';
+import { analysisInBrowser } from './analysis.ts';
 import { wholeExercise } from './exercise.ts';
 import { quantile, spread } from './figures.ts';
 import { framesAtRest, framesAtWork } from './frames.ts';
@@ -52,6 +53,8 @@ const parts = {
       ];
       console.log(rows('Animation frames', lines));
     }),
+  /** Time to the first curve and to the whole analysis, in a worker and without one. */
+  analysis: async () => console.log(await analysisInBrowser()),
   memory: () =>
     withGame(async (open) => {
       const opened = await open({ cpu: 1 });
@@ -61,7 +64,7 @@ const parts = {
     }),
 };
 
-/** The figures of the built game in a browser; all of them, or those named: play, load, frames, memory. */
+/** The figures of the built game in a browser; all of them, or those named: play, load, frames, analysis, memory. */
 export async function browser(names: string[]): Promise<void> {
   const known = Object.keys(parts) as (keyof typeof parts)[];
   for (const name of known) if (names.length === 0 || names.includes(name)) await parts[name]();

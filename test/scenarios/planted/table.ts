@@ -50,7 +50,12 @@ const target = (n: number, name: string, order: string, chosen: string): Planted
   ...{ n, name, wrong: isOrder(order, chosen) },
   plant: (line) => altered(line, isOrder(order), () => ({ type: 'order', order, target: chosen })),
 });
-const never = (n: number, name: string, fits: Fits): Planted => ({ n, name, missing: fits, plant: (line) => without(line, fits) });
+const never = (n: number, name: string, fits: Fits): Planted => ({
+  n,
+  name,
+  missing: fits,
+  plant: (line) => without(line, fits),
+});
 const late = (n: number, name: string, fits: Fits, by: number): Planted => ({
   ...{ n, name, missing: fits },
   plant: (line) => later(line, fits, by),

@@ -1,0 +1,3 @@
+import { named } from './named.ts';
+
+named('jeton-vole');
