@@ -17,7 +17,7 @@ import { Truth } from './truth/Truth.tsx';
 import type { ConsoleProps } from './types.ts';
 
 const ASIDE = ['truth', 'notes', 'log'] as const;
-const ALL = ['cell', 'chronogramme', ...ASIDE] as const;
+const ALL = ['chronogramme', 'cell', ...ASIDE] as const;
 type Part = (typeof ALL)[number];
 
 /** The facilitator's console: the chronogramme, what the cell decides, the truth, notes and the log. */
@@ -26,7 +26,7 @@ export function Console(props: ConsoleProps) {
   const { view, facts, direction, submit } = props;
   const { narrow } = useRoom();
   const [part, setPart] = useState<Part>('truth');
-  const [small, setSmall] = useState<Part>('cell');
+  const [small, setSmall] = useState<Part>('chronogramme');
   const desk = useDeskOf(view, { submit: (command) => submit(seatFor(command, view, direction), command) });
 
   const draw = (id: Part) => {

@@ -1,4 +1,4 @@
-import { play } from '../../src/engine/index.ts';
+import { FACILITATOR, play } from '../../src/engine/index.ts';
 import { createHost, type ExerciseRecord } from '../../src/session/index.ts';
 import { openExercise, SEAT, type Exercise } from '../../src/app/exercise.ts';
 import { findScenario } from '../../src/app/library.ts';
@@ -12,6 +12,8 @@ export interface Playing {
   seed?: number;
   variant?: string;
   until?: number;
+  /** Run by a facilitator. */
+  table?: boolean;
   /** What is done to the scenario's texts. */
   texts?: <T>(value: T) => T;
 }
@@ -32,9 +34,12 @@ export async function reviewAt(playing: Playing): Promise<Review> {
   return review;
 }
 
-function recordAt(scenario: Scenario, { policy, seed = 7, variant, until = scenario.duration }: Playing): ExerciseRecord {
+function recordAt(
+  scenario: Scenario,
+  { policy, seed = 7, variant, until = scenario.duration, table = false }: Playing,
+): ExerciseRecord {
   const setup = { seed, ...(variant === undefined ? {} : { variant }) };
-  const host = createHost(scenario, { ...setup, seats: [SEAT] });
+  const host = createHost(scenario, { ...setup, seats: table ? [SEAT, FACILITATOR] : [SEAT] });
   for (const { at, by, command } of play(scenario, { ...setup, policy }).entries) {
     if (at > until) break;
     host.close(at);

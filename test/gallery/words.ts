@@ -2,7 +2,8 @@ import { createCatalogue, loadSpaces, wordsIn, type Lang, type Words } from '../
 import { longWords } from './long.ts';
 
 const catalogue = createCatalogue();
-await loadSpaces(catalogue, ['play', 'debrief', 'facts', 'hotwash', 'export', 'captions', 'problems', 'refusals']);
+const EVERY = ['play', 'debrief', 'facilitator', 'facts', 'hotwash', 'export', 'captions', 'problems', 'refusals'] as const;
+await loadSpaces(catalogue, EVERY);
 
 /** All the words, in a language, in double length if asked. */
 export function galleryWords(lang: Lang, long: boolean): Words {

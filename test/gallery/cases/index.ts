@@ -2,8 +2,16 @@ import type { Case } from '../types.ts';
 import { appCases } from './app.tsx';
 import { boardCases } from './board.tsx';
 import { debriefCases } from './debrief.tsx';
+import { facilitatorCases } from './facilitator.tsx';
 import { playCases } from './play.tsx';
 import { titleCases } from './title.tsx';
 
 /** Everything that the gallery shows. */
-export const cases: readonly Case[] = [...titleCases, ...appCases, ...playCases, ...debriefCases, ...boardCases];
+export const cases: readonly Case[] = [
+  ...titleCases,
+  ...appCases,
+  ...playCases,
+  ...facilitatorCases,
+  ...debriefCases,
+  ...boardCases,
+];
