@@ -4,13 +4,15 @@ import { exercise, scenarioAt, type Exercise } from '../exercise.ts';
 
 const scenario = scenarioAt('scenarios/courrier-compromis');
 const SEED = 7;
+/** Whom one faces does not change what is owed to whom; the quiet one has answers of ANSSI of his own. */
+const VARIANT = 'opportuniste';
 const ANSSI = ['callback', 'facts', 'unknown', 'measures'];
 const JUSTICE = ['callback', 'facts', 'evidence'];
 const CNIL = [...ANSSI, 'personal-data'];
 
 /** The same cell each time: the FSSI is told, and the minister does not speak alone. */
 function told(change: (played: Exercise) => Exercise): { sheet: Sheet; answers: string[] } {
-  const first = exercise(scenario, SEED)
+  const first = exercise(scenario, SEED, VARIANT)
     .until(5)
     .notify('fssi', { by: 'ciso', content: ['facts', 'unknown'] })
     .until(40);
