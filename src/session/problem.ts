@@ -13,7 +13,8 @@ export type RecordProblemCode =
   | 'entry-minute'
   | 'entry-refused'
   | 'entry-hash'
-  | 'final-hash';
+  | 'final-hash'
+  | 'abandoned';
 
 export interface RecordProblem {
   /** Place in the file, such as `entries[3].hash`. */
@@ -39,6 +40,7 @@ const SENTENCES: Record<RecordProblemCode, string> = {
   'entry-refused': 'entry {n} at minute {at} is refused when replayed: {refusal}',
   'entry-hash': 'after entry {n} at minute {at} the world differs from the recorded one',
   'final-hash': 'at minute {at} the world differs from the recorded one',
+  abandoned: 'this exercise was abandoned at minute {at}: it is not assessed',
 };
 
 export function recordProblem(code: RecordProblemCode, path: string, values: RecordProblem['values'] = {}): RecordProblem {

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import { replay, type Checked, type ExerciseRecord } from '../../session/index.ts';
+import { recordProblem, replay, type Checked, type ExerciseRecord } from '../../session/index.ts';
 import { curveOf } from './curve.ts';
 import { improve } from './improve.ts';
 import { pastOf } from './past.ts';
@@ -23,10 +23,15 @@ export interface Analysing {
   budget: number;
 }
 
-/** Begins the analysis of a record, or says why it cannot be played again. */
+/**
+ * Begins the analysis of a record, or says why there is none: it cannot be played again, or was abandoned. An exercise that
+ * is not over is taken as if the cell did nothing more.
+ */
 export function analysis(scenario: Scenario, record: ExerciseRecord, { budget = BUDGET } = {}): Checked<Analysing> {
   const replayed = replay(scenario, record);
   if (!replayed.ok) return replayed;
+  const { phase, at } = replayed.value.run.world;
+  if (phase === 'abandoned') return { ok: false, problems: [recordProblem('abandoned', 'entries', { at })] };
   const entries = record.entries.map(({ n, at, by, command }) => ({ n, at, by, command }));
   const past = pastOf(scenario, { seed: record.seed, variant: record.variant, entries });
   const search = createSearch(scenario, past, entries.filter(isDirected), budget);
