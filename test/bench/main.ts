@@ -1,13 +1,24 @@
-/* Figures and ratios, one run: `npm run bench`; of the built game in a browser: `npm run bench -- browser [play|load|frames|analysis|memory]`. */
+/*
+ * Figures and ratios, one run: `npm run bench`.
+ * Of the built game in a browser: `npm run bench -- browser [play|load|frames|analysis|memory]`.
+ * Of the analysis: `npm run bench -- analysis`, `-- beyond`, `-- pitfalls [adversary]`.
+ * The compiled evaluator against XState, some minutes: `npm run bench -- evaluators [folder]`.
+ */
 import { cpus } from 'node:os';
 import { loadFolder } from '../../src/cli/folder.ts';
+import { analyses, beyondTextbook, pitfalls } from './analysis.ts';
 import { browser } from './browser/index.ts';
+import { evaluators } from './evaluators.ts';
 import { peers } from './peers.ts';
 import { playthroughs } from './playthroughs.ts';
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, one core`);
-const [first, ...more] = process.argv.slice(2);
+const [first = '', ...more] = process.argv.slice(2);
 if (first === 'browser') await browser(more);
+else if (first === 'analysis') console.log(analyses());
+else if (first === 'beyond') console.log(beyondTextbook());
+else if (first === 'pitfalls') console.log(pitfalls(more));
+else if (first === 'evaluators') console.log(evaluators(more));
 else engine(process.argv.slice(2));
 
 function engine(folders: string[]): void {
@@ -18,4 +29,5 @@ function engine(folders: string[]): void {
     console.log(playthroughs(scenario));
   }
   console.log(peers());
+  if (folders.length === 0) console.log(analyses());
 }
