@@ -8,15 +8,18 @@ const PLAYTHROUGHS = 5000;
 
 /**
  * Plays every scenario and variant with both evaluators and compares the last worlds and the facts; throws at the first
- * difference. `names` are folders of scenarios, all of them if none is given.
+ * difference. `names` are folders of scenarios and adversaries; all of them if none is given.
  */
 export function evaluators(names: string[]): string {
   const shipped = readdirSync('scenarios').filter((name) => existsSync(`scenarios/${name}/scenario.yaml`));
-  const folders = names.length > 0 ? names : [...shipped.map((name) => `scenarios/${name}`), 'test/scenarios/tiny'];
+  const asked = names.filter((name) => existsSync(name));
+  const adversaries = names.filter((name) => !existsSync(name));
+  const folders = asked.length > 0 ? asked : [...shipped.map((name) => `scenarios/${name}`), 'test/scenarios/tiny'];
   const lines = folders.flatMap((folder) => {
     const { scenario } = loadFolder(folder);
     if (!scenario) throw new Error(`${folder} cannot be read`);
-    return scenario.variants.map(({ id: variant }) => {
+    const variants = scenario.variants.filter(({ id }) => adversaries.length === 0 || adversaries.includes(id));
+    return variants.map(({ id: variant }) => {
       const begun = performance.now();
       for (let turn = 0; turn < PLAYTHROUGHS; turn++) {
         const policy = scenario.policies[turn % scenario.policies.length]?.id ?? '';

@@ -2,7 +2,7 @@
  * Figures and ratios, one run: `npm run bench`.
  * Of the built game in a browser: `npm run bench -- browser [play|load|frames|analysis|memory]`.
  * Of the analysis: `npm run bench -- analysis`, `-- beyond`, `-- pitfalls [adversary]`.
- * The compiled evaluator against XState, some minutes: `npm run bench -- evaluators [folder]`.
+ * The compiled evaluator against XState, some minutes: `npm run bench -- evaluators [folder] [adversary]`.
  */
 import { cpus } from 'node:os';
 import { loadFolder } from '../../src/cli/folder.ts';
