@@ -2,8 +2,7 @@ import Papa from 'papaparse';
 import { plain } from '../chart/chart.ts';
 import type { Subject } from './debriefed.ts';
 
-export const CSV_TABLES = ['timeline', 'score', 'alerts', 'plan'] as const;
-export type CsvTable = (typeof CSV_TABLES)[number];
+export type CsvTable = 'timeline' | 'score' | 'alerts' | 'plan';
 
 type Value = string | number;
 

@@ -1,6 +1,5 @@
 import type { Speech } from '../speech.ts';
-import { calendar } from './calendar.ts';
-import { csv, CSV_TABLES, type CsvTable } from './csv.ts';
+import type { CsvTable } from './csv.ts';
 import { baseName, subjectOf, type Debriefed } from './debriefed.ts';
 import type { Painter } from './docx/blocks.ts';
 import { bodyHtml, htmlPage, pageWords } from './html/page.ts';
@@ -11,10 +10,11 @@ import { navigatorLayer } from './navigator.ts';
 import { hotwashReport, reportOf } from './report.ts';
 import type { Report } from './blocks.ts';
 
+export const CSV_TABLES = ['timeline', 'score', 'alerts', 'plan'] as const satisfies readonly CsvTable[];
 export const FORMATS = ['html', 'docx', 'md', 'csv', 'json', 'navigator', 'ics'] as const;
 export type Format = (typeof FORMATS)[number];
 export { bodyHtml, hotwashReport, pageWords, reportOf, PRINTED_STYLE, type Report };
-export { CSV_TABLES, type CsvTable, type Debriefed, type Painter };
+export { type CsvTable, type Debriefed, type Painter };
 
 /** A file to be kept, whatever keeps it. */
 export interface Exported {
@@ -40,13 +40,16 @@ const WRITERS: Record<Format, Writer> = {
     return made(debriefed, speech, '.docx', DOCX_TYPE, await docx(reportOf(debriefed, speech), paint));
   },
   md: (debriefed, speech) => made(debriefed, speech, '.md', 'text/markdown', markdown(reportOf(debriefed, speech))),
-  csv: (debriefed, speech, { table = 'timeline' }) =>
-    made(debriefed, speech, `-${table}.csv`, 'text/csv', csv(subjectOf(debriefed, speech), table)),
+  csv: async (debriefed, speech, { table = 'timeline' }) => {
+    const { csv } = await import('./csv.ts');
+    return made(debriefed, speech, `-${table}.csv`, 'text/csv', csv(subjectOf(debriefed, speech), table));
+  },
   json: (debriefed, speech) =>
     made(debriefed, speech, '.json', 'application/json', pretty(debriefJson(subjectOf(debriefed, speech)))),
   navigator: (debriefed, speech) =>
     made(debriefed, speech, '-navigator.json', 'application/json', pretty(navigatorLayer(subjectOf(debriefed, speech)))),
   ics: async (debriefed, speech) => {
+    const { calendar } = await import('./calendar.ts');
     const dates = calendar(subjectOf(debriefed, speech));
     return dates === null ? null : made(debriefed, speech, '.ics', 'text/calendar', dates);
   },

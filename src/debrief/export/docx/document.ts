@@ -12,7 +12,6 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import { plain } from '../../chart/chart.ts';
 import type { Report } from '../blocks.ts';
 import { written, type Painter } from './blocks.ts';
@@ -22,6 +21,8 @@ import { pairsTable, type FileChild } from './tables.ts';
 /** The document as a Word file. `paint` turns a drawing into a PNG: the page and the terminal do it differently. */
 export async function docx(report: Report, paint: Painter): Promise<Uint8Array> {
   const { lang, title, subtitle, mark, sections, words } = report;
+  // Widths of the usual fonts, several times the size of the writer: a chunk of its own.
+  const { estimatePageNumbersWith } = await import('docx/layout');
   const body: FileChild[] = [];
   for (const section of sections) {
     body.push(new Paragraph({ heading: HeadingLevel.HEADING_1, text: plain(section.title) }));
