@@ -1,12 +1,14 @@
 import { useMemo } from 'preact/hooks';
-import { escalation, namesOf, timeline } from '../debrief/index.ts';
+import { curvePicture, escalation, namesOf, timeline } from '../debrief/index.ts';
 import { Debrief } from '../panels/debrief/Debrief.tsx';
 import type { StartChoice } from '../panels/title/types.ts';
 import type { Scenario, Text } from '../scenario/scenario.ts';
 import { isEmptyRetex, type Retex } from '../session/index.ts';
+import '../panels/style/analysis.css';
 import '../panels/style/debrief.css';
 import '../panels/style/ending.css';
 import '../panels/style/hotwash.css';
+import { useAnalysis } from './analysis/useAnalysis.ts';
 import { downloadJson, recordName } from './download.ts';
 import { minuteOfDay } from './minute.ts';
 import { ExportPart } from './ExportPart.tsx';
@@ -28,17 +30,23 @@ export default function DebriefScreen({ review, onAgain, save, kept = false }: P
   const { scenario, facts, sheet, ending, record } = review;
   const { seed, variant } = record;
   const shown = useMemo(
-    () => ({ items: timeline(scenario, facts), rows: escalation(scenario, facts), names: namesOf(scenario) }),
+    () => ({
+      items: timeline(scenario, facts),
+      rows: escalation(scenario, facts),
+      names: namesOf(scenario),
+      start: { weekday: scenario.start.weekday, minute: minuteOfDay(scenario.start.time) },
+    }),
     [scenario, facts],
   );
+  const analysis = useAnalysis(scenario, record, !sheet.assessed);
+  const whole = analysis.state.phase === 'done' ? analysis.state.analysis : null;
   const again = (choice: { seed: number | null; variant: string | null }): void => onAgain({ scenario: scenario.id, ...choice });
-  const { weekday, time } = scenario.start;
   const { retex, saved, change } = useRetex(review, async (typed) => save?.({ ...review, record: { ...record, retex: typed } }));
   const keeping = saved ? (kept ? 'device' : 'memory') : 'failed';
   return (
     <Debrief
       title={text(scenario, ({ title }) => title)}
-      start={{ weekday, minute: minuteOfDay(time) }}
+      start={shown.start}
       duration={scenario.duration}
       seed={seed}
       variant={{
@@ -52,8 +60,12 @@ export default function DebriefScreen({ review, onAgain, save, kept = false }: P
       verdict={(body) => text(scenario, ({ bodies }) => bodies[body]?.verdict)}
       names={shown.names}
       sources={scenario.sources}
-      hotwash={<HotWashPart review={review} analysis={null} retex={retex} kept={keeping} onChange={change} />}
-      exports={<ExportPart review={review} analysis={null} retex={retex} />}
+      hotwash={<HotWashPart review={review} analysis={whole} retex={retex} kept={keeping} onChange={change} />}
+      exports={<ExportPart review={review} analysis={whole} retex={retex} />}
+      entries={record.entries}
+      analysis={analysis.state}
+      drawCurve={curvePicture}
+      onStopAnalysis={analysis.stop}
       onRecord={() => downloadJson(recordName(scenario.id, seed, new Date(review.started)), { ...record, ...typedIn(retex) })}
       onSame={() => again({ seed, variant })}
       onFresh={() => again({ seed: null, variant: null })}

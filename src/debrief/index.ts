@@ -10,3 +10,4 @@ export type { Finished } from './hotwash/material.ts';
 export { BUDGET, analysis, type Analysing } from './analysis/analyse.ts';
 export type * from './analysis/types.ts';
 export type { Retex } from '../session/index.ts';
+export { curvePicture, type CurvePicture } from './picture/curve.ts';

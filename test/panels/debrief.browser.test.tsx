@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { curvePicture } from '../../src/debrief/picture/curve.ts';
 import type { Fact, Happened, Text } from '../../src/engine/types.ts';
 import { Debrief } from '../../src/panels/debrief/Debrief.tsx';
 import type { DebriefProps } from '../../src/panels/debrief/types.ts';
@@ -58,6 +59,10 @@ function given(change: Partial<DebriefProps> = {}): DebriefProps {
     verdict: (body) => both(`Verdict on ${body}.`),
     names: (kind, id) => both(`${kind} ${id}`),
     sources: [source],
+    entries: [],
+    analysis: { phase: 'off' },
+    drawCurve: curvePicture,
+    onStopAnalysis: vi.fn(),
     onRecord: vi.fn(),
     onSame: vi.fn(),
     onFresh: vi.fn(),

@@ -1,4 +1,5 @@
 import '../../src/panels/style/index.css';
+import '../../src/panels/style/analysis.css';
 import '../../src/panels/style/debrief.css';
 import '../../src/panels/style/ending.css';
 import axe from 'axe-core';

@@ -1,15 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Button, ScreenHeading, Tabs, useWords } from '../parts/index.ts';
+import { AnalysisPart } from './analysis/AnalysisPart.tsx';
+import { Pivotals } from './analysis/Pivotals.tsx';
 import { EndingArt } from './EndingArt.tsx';
 import { EscalationTable } from './EscalationTable.tsx';
 import { Resources } from './Resources.tsx';
 import { ScoreSheet } from './ScoreSheet.tsx';
 import { ScoreSummary } from './ScoreSummary.tsx';
 import { StoryLines } from './StoryLines.tsx';
+import { StoryWorth } from './StoryWorth.tsx';
 import { Timeline } from './Timeline.tsx';
 import type { DebriefProps } from './types.ts';
 
-const PARTS = ['score', 'timeline', 'escalation', 'hotwash', 'resources'] as const;
+const PARTS = ['score', 'analysis', 'timeline', 'escalation', 'hotwash', 'resources'] as const;
 type Part = (typeof PARTS)[number];
 
 /** What happened and why it counted: the part of the game that teaches. */
@@ -17,6 +20,15 @@ export function Debrief(props: DebriefProps) {
   const { t, pick } = useWords();
   const { sheet, ending } = props;
   const [part, setPart] = useState<Part>(sheet.assessed ? 'score' : 'timeline');
+  const [at, setAt] = useState(0);
+  const told = useMemo(
+    () => ({ entries: props.entries, names: props.names, start: props.start }),
+    [props.entries, props.names, props.start],
+  );
+  const hidden = (id: Part): boolean =>
+    (id === 'score' && !sheet.assessed) ||
+    (id === 'analysis' && props.analysis.phase === 'off') ||
+    (id === 'hotwash' && !props.hotwash);
   return (
     <div class="debrief">
       {sheet.assessed && ending ? (
@@ -65,16 +77,36 @@ export function Debrief(props: DebriefProps) {
         </div>
         {sheet.assessed && <ScoreSummary sheet={sheet} />}
       </div>
+      <Pivotals
+        state={props.analysis}
+        told={told}
+        onStop={props.onStopAnalysis}
+        onLook={(minute) => {
+          setAt(minute);
+          setPart('analysis');
+        }}
+      />
       <Tabs
         label={t('debrief:tabs')}
-        tabs={PARTS.filter((id) => (sheet.assessed || id !== 'score') && (props.hotwash || id !== 'hotwash')).map((id) => ({
-          id,
-          label: t(`debrief:tab.${id}`),
-        }))}
+        tabs={PARTS.filter((id) => !hidden(id)).map((id) => ({ id, label: t(`debrief:tab.${id}`) }))}
         selected={part}
         onSelect={(id) => setPart(PARTS.find((one) => one === id) ?? 'score')}
       >
-        {part === 'score' && <ScoreSheet sheet={sheet} start={props.start} />}
+        {part === 'analysis' && (
+          <AnalysisPart
+            {...{ told, at }}
+            state={props.analysis}
+            duration={props.duration}
+            draw={props.drawCurve}
+            onMove={setAt}
+          />
+        )}
+        {part === 'score' && (
+          <div class="stack">
+            <StoryWorth {...props} />
+            <ScoreSheet sheet={sheet} start={props.start} />
+          </div>
+        )}
         {part === 'timeline' && (
           <Timeline items={props.items} start={props.start} duration={props.duration} names={props.names} />
         )}

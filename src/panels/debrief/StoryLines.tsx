@@ -2,7 +2,7 @@ import { useWords } from '../parts/index.ts';
 import { storyOf, type Story } from './story.ts';
 import type { DebriefProps } from './types.ts';
 
-/** What the cell did, in five sentences made from what happened. */
+/** What the cell did, in three sentences made from what happened. */
 export function StoryLines(props: DebriefProps) {
   const { t } = useWords();
   const sentences = useSentences(storyOf(props), props);
@@ -20,9 +20,9 @@ export function StoryLines(props: DebriefProps) {
   );
 }
 
-function useSentences(story: Story, { start, sheet }: DebriefProps): string[] {
-  const { t, pick, clock } = useWords();
-  const { orders, firstOrder, answered, silent, told, due, moves, unseen, best, worst } = story;
+function useSentences(story: Story, { start }: DebriefProps): string[] {
+  const { t, clock } = useWords();
+  const { orders, firstOrder, answered, silent, told, due, moves, unseen } = story;
   const acts =
     firstOrder === null
       ? t('debrief:story.noOrder')
@@ -40,14 +40,5 @@ function useSentences(story: Story, { start, sheet }: DebriefProps): string[] {
     due > 0 ? t('debrief:story.told', { count: told, due }) : '',
     moves > 0 ? adversary : '',
   ];
-  if (sheet.assessed && best) {
-    const { points, max } = best;
-    lines.push(t('debrief:story.best', { line: pick(best.title), points: t('debrief:points', { points, max }) }));
-  }
-  if (sheet.assessed && worst) {
-    const { points, max } = worst;
-    const worth = max > 0 ? t('debrief:points', { points, max }) : t('debrief:penalty', { count: Math.abs(points) });
-    lines.push(t('debrief:story.worst', { line: pick(worst.title), points: worth }));
-  }
   return lines.filter(Boolean);
 }

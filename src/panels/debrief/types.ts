@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { EscalationRow, Sheet, TimelineItem } from '../../debrief/index.ts';
-import type { Text } from '../../engine/types.ts';
+import type { Entry, Text } from '../../engine/types.ts';
 import type { Names, Start } from '../../i18n/index.ts';
+import type { DrawCurve } from './analysis/Curve.tsx';
+import type { AnalysisState } from './analysis/types.ts';
 
 /** A source as the rubric cites it. */
 export type SourceView = NonNullable<Sheet['lines'][number]['source']>;
@@ -26,6 +28,12 @@ export interface DebriefProps {
   /** The hot wash, and the menu of exports: given by who wires them. */
   hotwash?: ComponentChildren;
   exports?: ComponentChildren;
+  /** What was done, in order. */
+  entries: readonly Entry[];
+  analysis: AnalysisState;
+  drawCurve: DrawCurve;
+  /** Ends the analysis; what it has is kept. */
+  onStopAnalysis(): void;
   onRecord(): void;
   onSame(): void;
   onFresh(): void;

@@ -18,7 +18,8 @@ export const debriefCases: Case[] = [
   { id: 'debrief/mixed', draw: debrief({ scenario: 'prise-de-poste', policy: 'technical-only' }) },
   { id: 'debrief/bad', draw: debrief({ ...LONG, policy: 'passive' }) },
   { id: 'debrief/first-shift', draw: debrief({ scenario: 'prise-de-poste', policy: 'textbook' }) },
-  { id: 'debrief/timeline', draw: debrief(LONG), click: tab(2) },
-  { id: 'debrief/escalation', draw: debrief(LONG), click: tab(3) },
-  { id: 'debrief/resources', draw: debrief(LONG), click: tab(4) },
+  { id: 'debrief/analysis', draw: debrief({ ...LONG, policy: 'technical-only' }), click: tab(2) },
+  { id: 'debrief/timeline', draw: debrief(LONG), click: tab(3) },
+  { id: 'debrief/escalation', draw: debrief(LONG), click: tab(4) },
+  { id: 'debrief/resources', draw: debrief(LONG), click: tab(6) },
 ];
