@@ -29,7 +29,6 @@ export async function analysisInBrowser(): Promise<string> {
   await build({
     ...{ configFile: false, logLevel: 'error', root, base: './' },
     plugins: [scenarios(fileURLToPath(new URL('../../../scenarios', import.meta.url)))],
-    worker: { format: 'es' },
     build: { outDir: out, emptyOutDir: true, target: 'es2022', rolldownOptions: { input: `${root}analysis.html` } },
   });
   const { scenario } = loadFolder('scenarios/courrier-compromis');
