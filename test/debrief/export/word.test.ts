@@ -29,7 +29,6 @@ function unzip(bytes: Uint8Array): Map<string, Buffer> {
 
 /** Every tag closed by its own, nothing outside the root, no letter that XML forbids. */
 function expectWellFormed(xml: string): void {
-   
   expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
   const open: string[] = [];
   const rest = xml
