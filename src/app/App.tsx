@@ -31,7 +31,7 @@ const Table = lazy(async () => {
   return module.default;
 });
 const Debrief = lazy(async () => {
-  const [module] = await Promise.all([import('./DebriefScreen.tsx'), loadWords('debrief', 'facts', 'hotwash', 'export')]);
+  const [module] = await Promise.all([import('./DebriefScreen.tsx'), loadWords('debrief', 'facts', 'hotwash', 'export', 'play')]);
   return module.default;
 });
 
@@ -133,6 +133,7 @@ export function App() {
       )}
       {screen === 'debrief' && review && (
         <Debrief.Show
+          settings={settings}
           review={review}
           kept={shelf.kept}
           save={(typed) => shelf.put(finishedOf(typed))}

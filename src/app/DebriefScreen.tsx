@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { curvePicture, escalation, namesOf, timeline } from '../debrief/index.ts';
 import { Debrief } from '../panels/debrief/Debrief.tsx';
+import type { Settings } from '../panels/settings/settings.ts';
 import type { StartChoice } from '../panels/title/types.ts';
 import type { Scenario, Text } from '../scenario/scenario.ts';
 import { isEmptyRetex, type Retex } from '../session/index.ts';
@@ -8,16 +9,22 @@ import '../panels/style/analysis.css';
 import '../panels/style/debrief.css';
 import '../panels/style/ending.css';
 import '../panels/style/hotwash.css';
+import '../panels/style/replay.css';
+import '../panels/play/style/board.css';
+import '../panels/play/style/pair.css';
+import '../panels/play/style/tables.css';
 import { useAnalysis } from './analysis/useAnalysis.ts';
 import { downloadJson, recordName } from './download.ts';
 import { minuteOfDay } from './minute.ts';
 import { ExportPart } from './ExportPart.tsx';
 import { HotWashPart } from './HotWashPart.tsx';
 import type { Review } from './review.ts';
+import { useReplay } from './useReplay.ts';
 import { useRetex } from './useRetex.ts';
 
 interface Props {
   review: Review;
+  settings: Settings;
   onAgain(choice: StartChoice): void;
   /** Keeps the review with what was typed in the hot wash. */
   save?(review: Review): Promise<void>;
@@ -26,7 +33,7 @@ interface Props {
 }
 
 /** The debrief of an exercise, from its facts and its scenario. */
-export default function DebriefScreen({ review, onAgain, save, kept = false }: Props) {
+export default function DebriefScreen({ review, settings, onAgain, save, kept = false }: Props) {
   const { scenario, facts, sheet, ending, record } = review;
   const { seed, variant } = record;
   const shown = useMemo(
@@ -40,6 +47,7 @@ export default function DebriefScreen({ review, onAgain, save, kept = false }: P
   );
   const analysis = useAnalysis(scenario, record, !sheet.assessed);
   const whole = analysis.state.phase === 'done' ? analysis.state.analysis : null;
+  const replay = useReplay(review, settings);
   const again = (choice: { seed: number | null; variant: string | null }): void => onAgain({ scenario: scenario.id, ...choice });
   const { retex, saved, change } = useRetex(review, async (typed) => save?.({ ...review, record: { ...record, retex: typed } }));
   const keeping = saved ? (kept ? 'device' : 'memory') : 'failed';
@@ -64,6 +72,7 @@ export default function DebriefScreen({ review, onAgain, save, kept = false }: P
       exports={<ExportPart review={review} analysis={whole} retex={retex} />}
       entries={record.entries}
       analysis={analysis.state}
+      replay={replay}
       drawCurve={curvePicture}
       onStopAnalysis={analysis.stop}
       onRecord={() => downloadJson(recordName(scenario.id, seed, new Date(review.started)), { ...record, ...typedIn(retex) })}

@@ -11,3 +11,4 @@ export { BUDGET, analysis, type Analysing } from './analysis/analyse.ts';
 export type * from './analysis/types.ts';
 export type { Retex } from '../session/index.ts';
 export { curvePicture, type CurvePicture } from './picture/curve.ts';
+export { worldAt } from './picture/worlds.ts';

@@ -61,6 +61,7 @@ function given(change: Partial<DebriefProps> = {}): DebriefProps {
     sources: [source],
     entries: [],
     analysis: { phase: 'off' },
+    replay: null,
     drawCurve: curvePicture,
     onStopAnalysis: vi.fn(),
     onRecord: vi.fn(),

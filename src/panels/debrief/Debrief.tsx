@@ -4,6 +4,7 @@ import { AnalysisPart } from './analysis/AnalysisPart.tsx';
 import { Pivotals } from './analysis/Pivotals.tsx';
 import { EndingArt } from './EndingArt.tsx';
 import { EscalationTable } from './EscalationTable.tsx';
+import { ReplayPart } from './replay/ReplayPart.tsx';
 import { Resources } from './Resources.tsx';
 import { ScoreSheet } from './ScoreSheet.tsx';
 import { ScoreSummary } from './ScoreSummary.tsx';
@@ -12,7 +13,7 @@ import { StoryWorth } from './StoryWorth.tsx';
 import { Timeline } from './Timeline.tsx';
 import type { DebriefProps } from './types.ts';
 
-const PARTS = ['score', 'analysis', 'timeline', 'escalation', 'hotwash', 'resources'] as const;
+const PARTS = ['score', 'analysis', 'replay', 'timeline', 'escalation', 'hotwash', 'resources'] as const;
 type Part = (typeof PARTS)[number];
 
 /** What happened and why it counted: the part of the game that teaches. */
@@ -20,7 +21,10 @@ export function Debrief(props: DebriefProps) {
   const { t, pick } = useWords();
   const { sheet, ending } = props;
   const [part, setPart] = useState<Part>(sheet.assessed ? 'score' : 'timeline');
-  const [at, setAt] = useState(0);
+  const { replay } = props;
+  const [own, setOwn] = useState(0);
+  const at = replay?.at ?? own;
+  const onMove = replay?.onMove ?? setOwn;
   const told = useMemo(
     () => ({ entries: props.entries, names: props.names, start: props.start }),
     [props.entries, props.names, props.start],
@@ -28,6 +32,7 @@ export function Debrief(props: DebriefProps) {
   const hidden = (id: Part): boolean =>
     (id === 'score' && !sheet.assessed) ||
     (id === 'analysis' && props.analysis.phase === 'off') ||
+    (id === 'replay' && !replay) ||
     (id === 'hotwash' && !props.hotwash);
   return (
     <div class="debrief">
@@ -82,8 +87,8 @@ export function Debrief(props: DebriefProps) {
         told={told}
         onStop={props.onStopAnalysis}
         onLook={(minute) => {
-          setAt(minute);
-          setPart('analysis');
+          onMove(minute);
+          setPart(replay ? 'replay' : 'analysis');
         }}
       />
       <Tabs
@@ -93,14 +98,9 @@ export function Debrief(props: DebriefProps) {
         onSelect={(id) => setPart(PARTS.find((one) => one === id) ?? 'score')}
       >
         {part === 'analysis' && (
-          <AnalysisPart
-            {...{ told, at }}
-            state={props.analysis}
-            duration={props.duration}
-            draw={props.drawCurve}
-            onMove={setAt}
-          />
+          <AnalysisPart {...{ told, at, onMove }} state={props.analysis} duration={props.duration} draw={props.drawCurve} />
         )}
+        {part === 'replay' && replay && <ReplayPart {...props} {...{ replay, told }} draw={props.drawCurve} />}
         {part === 'score' && (
           <div class="stack">
             <StoryWorth {...props} />

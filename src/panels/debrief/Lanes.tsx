@@ -9,8 +9,16 @@ const RIGHT = 20;
 const TOP = 34;
 const STEP = 52;
 
+interface Props {
+  rows: readonly Row[];
+  start: Start;
+  duration: number;
+  /** Minute of the cursor, where there is one. */
+  at?: number;
+}
+
 /** The lanes as three lines with stops at their minutes. The list under it says the same, so screen readers skip it. */
-export function Lanes({ rows, start, duration }: { rows: readonly Row[]; start: Start; duration: number }) {
+export function Lanes({ rows, start, duration, at }: Props) {
   const { t, clock } = useWords();
   const x = (at: number): number => LEFT + ((WIDTH - LEFT - RIGHT) * at) / duration;
   const y = (lane: Row['lane']): number => TOP + 30 + LANES.indexOf(lane) * STEP;
@@ -54,6 +62,7 @@ export function Lanes({ rows, start, duration }: { rows: readonly Row[]; start: 
               ))}
           </g>
         ))}
+        {at !== undefined && <line class="lanes__cursor" x1={x(at)} x2={x(at)} y1={TOP} y2={bottom} />}
       </svg>
       <figcaption class="soft small">{t('debrief:timeline.drawing')}</figcaption>
     </figure>

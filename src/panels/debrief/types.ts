@@ -4,6 +4,7 @@ import type { Entry, Text } from '../../engine/types.ts';
 import type { Names, Start } from '../../i18n/index.ts';
 import type { DrawCurve } from './analysis/Curve.tsx';
 import type { AnalysisState } from './analysis/types.ts';
+import type { ReplayControl } from './replay/types.ts';
 
 /** A source as the rubric cites it. */
 export type SourceView = NonNullable<Sheet['lines'][number]['source']>;
@@ -32,6 +33,8 @@ export interface DebriefProps {
   entries: readonly Entry[];
   analysis: AnalysisState;
   drawCurve: DrawCurve;
+  /** Null for a record of other rules. */
+  replay: ReplayControl | null;
   /** Ends the analysis; what it has is kept. */
   onStopAnalysis(): void;
   onRecord(): void;

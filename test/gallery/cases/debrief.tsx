@@ -7,8 +7,8 @@ const LONG = { scenario: 'courrier-compromis', policy: 'textbook' };
 
 const debrief =
   (playing: Playing) =>
-  async ({ texts }: Scene) =>
-    framed(<DebriefScreen review={await reviewAt({ ...playing, texts })} onAgain={nothing} />);
+  async ({ texts, settings }: Scene) =>
+    framed(<DebriefScreen settings={settings} review={await reviewAt({ ...playing, texts })} onAgain={nothing} />);
 
 const tab = (nth: number): string => `[role=tab]:nth-of-type(${nth})`;
 
@@ -19,7 +19,8 @@ export const debriefCases: Case[] = [
   { id: 'debrief/bad', draw: debrief({ ...LONG, policy: 'passive' }) },
   { id: 'debrief/first-shift', draw: debrief({ scenario: 'prise-de-poste', policy: 'textbook' }) },
   { id: 'debrief/analysis', draw: debrief({ ...LONG, policy: 'technical-only' }), click: tab(2) },
-  { id: 'debrief/timeline', draw: debrief(LONG), click: tab(3) },
-  { id: 'debrief/escalation', draw: debrief(LONG), click: tab(4) },
-  { id: 'debrief/resources', draw: debrief(LONG), click: tab(6) },
+  { id: 'debrief/replay', draw: debrief(LONG), click: tab(3) },
+  { id: 'debrief/timeline', draw: debrief(LONG), click: tab(4) },
+  { id: 'debrief/escalation', draw: debrief(LONG), click: tab(5) },
+  { id: 'debrief/resources', draw: debrief(LONG), click: tab(7) },
 ];

@@ -1,0 +1,13 @@
+import type { View } from '../../../engine/types.ts';
+
+/** A finished exercise that can be looked at again at any minute. */
+export interface ReplayControl {
+  /** Exercise minute of the cursor. */
+  at: number;
+  /** True for what the cell knew at that minute, false for what was true. */
+  known: boolean;
+  board: View['board'];
+  mountStage(element: HTMLElement): () => void;
+  onMove(at: number): void;
+  onKnown(known: boolean): void;
+}
