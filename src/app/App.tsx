@@ -134,6 +134,7 @@ export function App() {
       {screen === 'debrief' && review && (
         <Debrief.Show
           settings={settings}
+          onOpen={(request) => send({ type: 'open', request })}
           review={review}
           kept={shelf.kept}
           save={(typed) => shelf.put(finishedOf(typed))}

@@ -14,11 +14,13 @@ import '../panels/play/style/board.css';
 import '../panels/play/style/pair.css';
 import '../panels/play/style/tables.css';
 import { useAnalysis } from './analysis/useAnalysis.ts';
+import { branchAt } from './branch.ts';
 import { downloadJson, recordName } from './download.ts';
 import { minuteOfDay } from './minute.ts';
 import { ExportPart } from './ExportPart.tsx';
 import { HotWashPart } from './HotWashPart.tsx';
 import type { Review } from './review.ts';
+import type { Request } from './screens.ts';
 import { useReplay } from './useReplay.ts';
 import { useRetex } from './useRetex.ts';
 
@@ -26,6 +28,8 @@ interface Props {
   review: Review;
   settings: Settings;
   onAgain(choice: StartChoice): void;
+  /** Opens another exercise: a branch of this one. */
+  onOpen?(request: Request): void;
   /** Keeps the review with what was typed in the hot wash. */
   save?(review: Review): Promise<void>;
   /** Whether what is kept outlives the page. */
@@ -33,7 +37,7 @@ interface Props {
 }
 
 /** The debrief of an exercise, from its facts and its scenario. */
-export default function DebriefScreen({ review, settings, onAgain, save, kept = false }: Props) {
+export default function DebriefScreen({ review, settings, onAgain, onOpen, save, kept = false }: Props) {
   const { scenario, facts, sheet, ending, record } = review;
   const { seed, variant } = record;
   const shown = useMemo(
@@ -47,7 +51,9 @@ export default function DebriefScreen({ review, settings, onAgain, save, kept = 
   );
   const analysis = useAnalysis(scenario, record, !sheet.assessed);
   const whole = analysis.state.phase === 'done' ? analysis.state.analysis : null;
-  const replay = useReplay(review, settings);
+  const replay = useReplay(review, settings, (at) =>
+    onOpen?.({ kind: 'saved', saved: branchAt(scenario, record, at, Date.now()) }),
+  );
   const again = (choice: { seed: number | null; variant: string | null }): void => onAgain({ scenario: scenario.id, ...choice });
   const { retex, saved, change } = useRetex(review, async (typed) => save?.({ ...review, record: { ...record, retex: typed } }));
   const keeping = saved ? (kept ? 'device' : 'memory') : 'failed';
@@ -73,6 +79,7 @@ export default function DebriefScreen({ review, settings, onAgain, save, kept = 
       entries={record.entries}
       analysis={analysis.state}
       replay={replay}
+      branch={record.branch ?? null}
       drawCurve={curvePicture}
       onStopAnalysis={analysis.stop}
       onRecord={() => downloadJson(recordName(scenario.id, seed, new Date(review.started)), { ...record, ...typedIn(retex) })}

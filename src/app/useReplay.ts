@@ -12,7 +12,11 @@ import { useBoard, type BoardSource } from './useBoard.ts';
 const SHORT = 60;
 
 /** The exercise of a review at any minute, as the cell saw it or as it was; null where today's rules cannot replay it. */
-export function useReplay({ scenario, record }: Review, settings: Settings): ReplayControl | null {
+export function useReplay(
+  { scenario, record }: Review,
+  settings: Settings,
+  onBranch: (at: number) => void,
+): ReplayControl | null {
   const [at, setAt] = useState(0);
   const [known, setKnown] = useState(true);
   const replayable = useMemo(() => fits(scenario, record).length === 0, [scenario, record]);
@@ -47,7 +51,9 @@ export function useReplay({ scenario, record }: Review, settings: Settings): Rep
     [look],
   );
   const mountStage = useBoard(source, settings);
-  return shown && { at, known, board: shown.view.board, mountStage, onMove: setAt, onKnown: setKnown };
+  return (
+    shown && { at, known, board: shown.view.board, mountStage, onMove: setAt, onKnown: setKnown, onBranch: () => onBranch(at) }
+  );
 }
 
 interface Shown {

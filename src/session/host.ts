@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import { CELL, RULES, advanceTo, copyWorld, enter, hashWorld, startRun, told, view, visible } from '../engine/index.ts';
 import type { Command, Entry, Fact, Refused, Setup, View, World } from '../engine/index.ts';
-import { RECORD_FORMAT, type ExerciseRecord, type RecordEntry } from './record.ts';
+import { RECORD_FORMAT, type Branch, type ExerciseRecord, type RecordEntry } from './record.ts';
 import { replay, type Checked } from './read.ts';
 import type { Confidence, Retex } from './retex.ts';
 
@@ -38,20 +38,20 @@ export interface Host {
   record(): ExerciseRecord;
 }
 
-export type HostSetup = Setup & { seats?: string[] };
+export type HostSetup = Setup & { seats?: string[]; branch?: Branch };
 
 /** A new exercise. */
 export function createHost(scenario: Scenario, setup: HostSetup): Host {
   const run = startRun(scenario, setup);
-  return hostOn(scenario, run, { seats: setup.seats ?? [CELL], entries: [], times: [], confidence: [] });
+  return hostOn(scenario, run, { seats: setup.seats ?? [CELL], entries: [], times: [], confidence: [], branch: setup.branch });
 }
 
 /** The exercise of a record, where it was left; or what is wrong with the record. */
 export function resumeHost(scenario: Scenario, record: ExerciseRecord): Checked<Host> {
   const replayed = replay(scenario, record);
   if (!replayed.ok) return replayed;
-  const { seats, entries, times = [], confidence = [], retex } = record;
-  const log = { seats, entries: [...entries], times: [...times], confidence: [...confidence], retex };
+  const { seats, entries, times = [], confidence = [], retex, branch } = record;
+  const log = { seats, entries: [...entries], times: [...times], confidence: [...confidence], retex, branch };
   return { ok: true, value: hostOn(scenario, replayed.value.run, log) };
 }
 
@@ -76,6 +76,7 @@ interface Log {
   times: string[];
   confidence: Confidence[];
   retex?: Retex | undefined;
+  branch?: Branch | undefined;
 }
 
 function hostOn(scenario: Scenario, run: ReturnType<typeof startRun>, log: Log): Host {
@@ -150,6 +151,7 @@ function hostOn(scenario: Scenario, run: ReturnType<typeof startRun>, log: Log):
       ...(log.times.length > 0 ? { times: [...log.times] } : {}),
       ...(log.confidence.length > 0 ? { confidence: [...log.confidence] } : {}),
       ...(log.retex ? { retex: log.retex } : {}),
+      ...(log.branch ? { branch: { ...log.branch } } : {}),
       ...(world.phase === 'over' ? { finished: { facts: [...facts] } } : {}),
     }),
   };

@@ -2,7 +2,7 @@ export { createHost, resumeHost, type Beside, type Host, type HostSetup, type Li
 export { createLocalLink, type Link } from './link.ts';
 export { recordProblem, type RecordProblem, type RecordProblemCode } from './problem.ts';
 export { fits, readRecord, replay, type Checked, type Replayed } from './read.ts';
-export { RECORD_FORMAT, commandSchema, recordSchema, type ExerciseRecord, type RecordEntry } from './record.ts';
+export { RECORD_FORMAT, commandSchema, recordSchema, type Branch, type ExerciseRecord, type RecordEntry } from './record.ts';
 export {
   LIMITS,
   NO_RETEX,

@@ -40,6 +40,9 @@ const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('abandon') }),
 ]) as z.ZodType<Command>;
 
+/** Where a branch left another exercise: the hash that one ended with, the minute, and its entries until then. */
+const branch = z.strictObject({ of: id, at: count, n: count });
+
 const entry = z.strictObject({ n: z.int().min(1), at: count, by: id, command, hash: id });
 
 /** A command as it comes from outside: a network message, a file. */
@@ -58,8 +61,11 @@ export const recordSchema = z.object({
   times: z.array(z.string()).optional(),
   confidence: confidence.optional(),
   retex: retex.optional(),
+  branch: branch.optional(),
   finished: z.looseObject({ facts: z.array(z.looseObject({ type: z.string(), at: count })) }).optional(),
 });
+
+export type Branch = z.infer<typeof branch>;
 
 /** An accepted command and the hash of the world after it. */
 export interface RecordEntry extends Entry {
@@ -85,6 +91,8 @@ export interface ExerciseRecord {
   confidence?: Confidence[];
   /** What people typed in the hot wash; in no hash. */
   retex?: Retex;
+  /** Set on an exercise that was played on from a minute of another one; in no hash. */
+  branch?: Branch;
   /** What an old record still shows when the rules have changed. */
   finished?: { facts: Fact[]; sheet?: unknown };
 }

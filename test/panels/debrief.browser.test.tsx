@@ -62,6 +62,7 @@ function given(change: Partial<DebriefProps> = {}): DebriefProps {
     entries: [],
     analysis: { phase: 'off' },
     replay: null,
+    branch: null,
     drawCurve: curvePicture,
     onStopAnalysis: vi.fn(),
     onRecord: vi.fn(),

@@ -18,7 +18,7 @@ type Part = (typeof PARTS)[number];
 
 /** What happened and why it counted: the part of the game that teaches. */
 export function Debrief(props: DebriefProps) {
-  const { t, pick } = useWords();
+  const { t, pick, clock } = useWords();
   const { sheet, ending } = props;
   const [part, setPart] = useState<Part>(sheet.assessed ? 'score' : 'timeline');
   const { replay } = props;
@@ -32,7 +32,6 @@ export function Debrief(props: DebriefProps) {
   const hidden = (id: Part): boolean =>
     (id === 'score' && !sheet.assessed) ||
     (id === 'analysis' && props.analysis.phase === 'off') ||
-    (id === 'replay' && !replay) ||
     (id === 'hotwash' && !props.hotwash);
   return (
     <div class="debrief">
@@ -66,6 +65,7 @@ export function Debrief(props: DebriefProps) {
           <p>
             <strong>{t('debrief:adversary')}</strong> – {pick(props.variant.title)}. {pick(props.variant.text)}
           </p>
+          {props.branch && <p>{t('debrief:branch.of', { clock: clock(props.start, props.branch.at) })}</p>}
           <div class="row debrief__actions">
             <Button kind="primary" icon="again" onClick={props.onFresh}>
               {t('debrief:actions.fresh')}

@@ -33,8 +33,10 @@ export interface DebriefProps {
   entries: readonly Entry[];
   analysis: AnalysisState;
   drawCurve: DrawCurve;
-  /** Null for a record of other rules. */
+  /** Null for a record of other rules or of another version of the scenario. */
   replay: ReplayControl | null;
+  /** Where this exercise left another one; null if it is no branch. */
+  branch: { at: number } | null;
   /** Ends the analysis; what it has is kept. */
   onStopAnalysis(): void;
   onRecord(): void;

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { TimelineItem } from '../../../debrief/index.ts';
 import { BoardPanel } from '../../play/board/BoardPanel.tsx';
-import { Choice, useWords } from '../../parts/index.ts';
+import { Button, Choice, useWords } from '../../parts/index.ts';
 import { Curve, type DrawCurve } from '../analysis/Curve.tsx';
 import { knownOf, type AnalysisState, type Told } from '../analysis/types.ts';
 import { Lanes } from '../Lanes.tsx';
@@ -47,6 +47,12 @@ export function ReplayPart({ replay, items, told, duration, analysis, draw }: Pr
         onChange={(value) => replay.onKnown(value === 'known')}
       />
       <Controls {...{ at, duration, start, moments, onMove }} />
+      <div class="row replay__branch">
+        <Button icon="again" unavailable={at >= duration} onClick={replay.onBranch}>
+          {t('debrief:branch.play', { clock: words.clock(start, at) })}
+        </Button>
+        <span class="soft">{t('debrief:branch.text')}</span>
+      </div>
       <div class="replay__scene">
         <div class="replay__board">
           <BoardPanel board={replay.board} asText={asText} onAsText={setAsText} mountStage={replay.mountStage} />

@@ -10,4 +10,6 @@ export interface ReplayControl {
   mountStage(element: HTMLElement): () => void;
   onMove(at: number): void;
   onKnown(known: boolean): void;
+  /** Opens a new exercise from the minute of the cursor. */
+  onBranch(): void;
 }
