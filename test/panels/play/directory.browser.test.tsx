@@ -45,7 +45,7 @@ test('the compromised mail is marked and warns', async () => {
   await play();
   await open('SGDSN');
   await page.getByRole('radio', { name: /Ministry mail \(arrives in 1.min, compromised channel\)/ }).click();
-  await expect.element(page.getByText('The attacker reads this channel. What you write there, he will know.')).toBeVisible();
+  await expect.element(page.getByText('The intruder reads this channel. What you write there, he will know.')).toBeVisible();
 });
 
 test('a body of the ministry that has not been told cannot sign, nor a body write to itself', async () => {

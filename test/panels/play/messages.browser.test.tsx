@@ -41,7 +41,7 @@ test('every message stands between two exercise marks, and the compromised chann
   await expect.element(article).toBeVisible();
   const text = article.element().textContent ?? '';
   expect(text.split('EXERCICE – EXERCICE – EXERCICE')).toHaveLength(3);
-  await expect.element(article.getByText('Compromised channel: the attacker reads this.')).toBeVisible();
+  await expect.element(article.getByText('Compromised channel: the intruder reads this.')).toBeVisible();
 });
 
 test('an option that is not possible yet can be read, and gives nothing', async () => {
