@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { ScreenHeading, useWords } from '../panels/parts/index.ts';
 import { Play } from '../panels/play/Play.tsx';
 import type { Settings } from '../panels/settings/settings.ts';
 import type { Exercise } from './exercise.ts';
@@ -24,7 +23,6 @@ interface Props {
 
 /** An exercise being played: its view and its commands, wired to the panels, the board, the sounds and the store. */
 export default function PlayScreen({ exercise, settings, save, onSettings, onFinish, onError }: Props) {
-  const { t, pick } = useWords();
   const { view, facts, clock } = useMoment(exercise);
   const mountBoard = useBoard(exercise, settings);
   const { submit, clockAction } = useHand(exercise);
@@ -34,29 +32,26 @@ export default function PlayScreen({ exercise, settings, save, onSettings, onFin
   useEffect(() => () => exercise.clock.act('pause'), [exercise]);
 
   return (
-    <>
-      <ScreenHeading class="visually-hidden">{t('playing', { title: pick(view.title) })}</ScreenHeading>
-      <Play
-        view={view}
-        facts={facts}
-        clock={playClock(clock)}
-        captions={sounds.captions}
-        readMarks={marks}
-        submit={submit}
-        askSure={settings.askSure}
-        clockAction={clockAction}
-        openSettings={onSettings}
-        endExercise={() => {
-          try {
-            const review = reviewOf(exercise);
-            if (review.ending) sounds.end(review.ending.mood);
-            onFinish(review);
-          } catch (error) {
-            onError(error);
-          }
-        }}
-        mountStage={mountBoard}
-      />
-    </>
+    <Play
+      view={view}
+      facts={facts}
+      clock={playClock(clock)}
+      captions={sounds.captions}
+      readMarks={marks}
+      submit={submit}
+      askSure={settings.askSure}
+      clockAction={clockAction}
+      openSettings={onSettings}
+      endExercise={() => {
+        try {
+          const review = reviewOf(exercise);
+          if (review.ending) sounds.end(review.ending.mood);
+          onFinish(review);
+        } catch (error) {
+          onError(error);
+        }
+      }}
+      mountStage={mountBoard}
+    />
   );
 }

@@ -17,7 +17,7 @@ import type { PlayProps } from './types.ts';
 import { useDeskOf } from './useDeskOf.ts';
 import { useKept } from './useKept.ts';
 import { useScreen } from './useScreen.ts';
-import { useWords } from '../parts/index.ts';
+import { ScreenHeading, useWords } from '../parts/index.ts';
 import './style/index.css';
 
 /** The screen on which an exercise is played by one seat. */
@@ -39,10 +39,11 @@ export function Play(props: PlayProps) {
     <DeskContext.Provider value={desk}>
       <OpeningContext.Provider value={screen.opening}>
         <div class={roomClasses(room)}>
-          <button type="button" class="skip-link" onClick={() => focusPanel()}>
-            {t('play:skip')}
-          </button>
           <header class="play__top">
+            <ScreenHeading class="visually-hidden">{t('playing', { title: pick(view.title) })}</ScreenHeading>
+            <button type="button" class="skip-link" onClick={() => focusPanel()}>
+              {t('play:skip')}
+            </button>
             <p class="play__banner">{t('play:banner')}</p>
             <TopBar
               title={pick(view.title)}

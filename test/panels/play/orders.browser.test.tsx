@@ -10,7 +10,7 @@ test('an order with a choice of targets is given in three activations, and its p
   const { submit } = await play();
   await tab('Orders').click();
   await order('Revoke open sessions').click();
-  const give = page.getByRole('button', { name: /Give: All accounts 2 people, 25 min/ });
+  const give = page.getByRole('button', { name: /Give: All accounts 2 people, about 25 min/ });
   await give.click();
   expect(submit.mock.calls).toEqual([[{ type: 'order', order: 'revoke-sessions', target: 'all' }]]);
   await expect.poll(() => said('polite')).toContain('Order given: Revoke open sessions – All accounts.');

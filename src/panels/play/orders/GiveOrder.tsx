@@ -66,7 +66,7 @@ export function GiveOrder({ order, team, how }: Props) {
                     <span class="option__label">{t('play:orders.giveOn', { target: pick(target.name) })}</span>
                     <span class="option__cost tabular">
                       {target.state === 'free'
-                        ? `${t('play:orders.people', { count: target.people })}, ${span(target.minutes)}${waits ? ` (${t('play:orders.waitsShort')})` : ''}`
+                        ? `${t('play:orders.people', { count: target.people })}, ${t('play:orders.about', { time: span(target.minutes) })}${waits ? ` (${t('play:orders.waitsShort')})` : ''}`
                         : t(`play:orders.state.${target.state}`)}
                     </span>
                   </button>

@@ -30,7 +30,7 @@ function Cost({ order }: { order: OrderChoice }) {
   const time = span(minutes);
   return (
     <span class="tabular">
-      {t('play:orders.people', { count: people })}, {varies ? t('play:orders.from', { time }) : time}
+      {t('play:orders.people', { count: people })}, {t(varies ? 'play:orders.from' : 'play:orders.about', { time })}
     </span>
   );
 }

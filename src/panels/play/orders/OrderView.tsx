@@ -73,7 +73,7 @@ function TeamCost({ order, team }: { order: OrderChoice; team: TeamView }) {
         <div>
           <dt>{t('play:orders.costs')}</dt>
           <dd class="tabular">
-            {t('play:orders.people', { count: order.people })}, {span(order.minutes)}
+            {t('play:orders.people', { count: order.people })}, {t('play:orders.about', { time: span(order.minutes) })}
           </dd>
         </div>
       )}
