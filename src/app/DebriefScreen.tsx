@@ -9,6 +9,7 @@ import '../panels/style/analysis.css';
 import '../panels/style/debrief.css';
 import '../panels/style/ending.css';
 import '../panels/style/hotwash.css';
+import '../panels/style/means.css';
 import '../panels/style/replay.css';
 import '../panels/play/style/board.css';
 import '../panels/play/style/pair.css';
@@ -19,6 +20,7 @@ import { downloadJson, recordName } from './download.ts';
 import { minuteOfDay } from './minute.ts';
 import { ExportPart } from './ExportPart.tsx';
 import { HotWashPart } from './HotWashPart.tsx';
+import { MeansPart } from './MeansPart.tsx';
 import type { Review } from './review.ts';
 import type { Request } from './screens.ts';
 import { useReplay } from './useReplay.ts';
@@ -74,6 +76,7 @@ export default function DebriefScreen({ review, settings, onAgain, onOpen, save,
       verdict={(body) => text(scenario, ({ bodies }) => bodies[body]?.verdict)}
       names={shown.names}
       sources={scenario.sources}
+      means={<MeansPart review={review} />}
       hotwash={<HotWashPart review={review} analysis={whole} retex={retex} kept={keeping} onChange={change} />}
       exports={<ExportPart review={review} analysis={whole} retex={retex} />}
       entries={record.entries}

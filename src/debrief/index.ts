@@ -12,3 +12,5 @@ export type * from './analysis/types.ts';
 export type { Retex } from '../session/index.ts';
 export { curvePicture, type CurvePicture } from './picture/curve.ts';
 export { worldAt } from './picture/worlds.ts';
+export { mfaChart } from './chart/mfa.ts';
+export { teamsChart } from './picture/teams.ts';

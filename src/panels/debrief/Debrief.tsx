@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Button, ScreenHeading, Tabs, useWords } from '../parts/index.ts';
 import { AnalysisPart } from './analysis/AnalysisPart.tsx';
-import { Pivotals } from './analysis/Pivotals.tsx';
+import { PivotalMoments } from './analysis/PivotalMoments.tsx';
 import { EndingArt } from './EndingArt.tsx';
 import { EscalationTable } from './EscalationTable.tsx';
 import { ReplayPart } from './replay/ReplayPart.tsx';
@@ -13,7 +13,7 @@ import { StoryWorth } from './StoryWorth.tsx';
 import { Timeline } from './Timeline.tsx';
 import type { DebriefProps } from './types.ts';
 
-const PARTS = ['score', 'analysis', 'replay', 'timeline', 'escalation', 'hotwash', 'resources'] as const;
+const PARTS = ['score', 'analysis', 'replay', 'timeline', 'escalation', 'means', 'hotwash', 'resources'] as const;
 type Part = (typeof PARTS)[number];
 
 /** What happened and why it counted: the part of the game that teaches. */
@@ -32,6 +32,7 @@ export function Debrief(props: DebriefProps) {
   const hidden = (id: Part): boolean =>
     (id === 'score' && !sheet.assessed) ||
     (id === 'analysis' && props.analysis.phase === 'off') ||
+    (id === 'means' && !props.means) ||
     (id === 'hotwash' && !props.hotwash);
   return (
     <div class="debrief">
@@ -82,7 +83,7 @@ export function Debrief(props: DebriefProps) {
         </div>
         {sheet.assessed && <ScoreSummary sheet={sheet} />}
       </div>
-      <Pivotals
+      <PivotalMoments
         state={props.analysis}
         told={told}
         onStop={props.onStopAnalysis}
@@ -113,6 +114,7 @@ export function Debrief(props: DebriefProps) {
         {part === 'escalation' && (
           <EscalationTable rows={props.escalation} start={props.start} names={props.names} verdict={props.verdict} />
         )}
+        {part === 'means' && props.means}
         {part === 'hotwash' && props.hotwash}
         {part === 'resources' && <Resources sources={props.sources} />}
       </Tabs>

@@ -27,6 +27,7 @@ export interface DebriefProps {
   names: Names;
   sources: readonly SourceView[];
   /** The hot wash, and the menu of exports: given by who wires them. */
+  means?: ComponentChildren;
   hotwash?: ComponentChildren;
   exports?: ComponentChildren;
   /** What was done, in order. */

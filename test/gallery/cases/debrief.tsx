@@ -22,5 +22,6 @@ export const debriefCases: Case[] = [
   { id: 'debrief/replay', draw: debrief(LONG), click: tab(3) },
   { id: 'debrief/timeline', draw: debrief(LONG), click: tab(4) },
   { id: 'debrief/escalation', draw: debrief(LONG), click: tab(5) },
-  { id: 'debrief/resources', draw: debrief(LONG), click: tab(7) },
+  { id: 'debrief/means', draw: debrief(LONG), click: tab(6) },
+  { id: 'debrief/resources', draw: debrief(LONG), click: tab(8) },
 ];

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Analysis } from '../../../src/debrief/index.ts';
 import { curvePicture } from '../../../src/debrief/picture/curve.ts';
 import { AnalysisPart } from '../../../src/panels/debrief/analysis/AnalysisPart.tsx';
-import { Pivotals } from '../../../src/panels/debrief/analysis/Pivotals.tsx';
+import { PivotalMoments } from '../../../src/panels/debrief/analysis/PivotalMoments.tsx';
 import { Controls } from '../../../src/panels/debrief/replay/Controls.tsx';
 import { expectAccessible, show } from '../show.tsx';
 
@@ -39,7 +39,7 @@ const analysis: Analysis = {
 test('while it looks, the analysis says how far it is and can be stopped', async () => {
   const onStop = vi.fn();
   const state = { phase: 'running', done: 300, budget: 1500, analysis: null } as const;
-  show(<Pivotals {...{ state, told, onStop, onLook: vi.fn() }} />);
+  show(<PivotalMoments {...{ state, told, onStop, onLook: vi.fn() }} />);
   expect(page.getByRole('progressbar', { name: /300 games played/ }).element()).toHaveProperty('value', 20);
   await page.getByRole('button', { name: 'Stop here' }).click();
   expect(onStop).toHaveBeenCalledOnce();
@@ -48,7 +48,7 @@ test('while it looks, the analysis says how far it is and can be stopped', async
 
 test('a pivotal moment says in one sentence what would have been otherwise, and leads to its minute', async () => {
   const onLook = vi.fn();
-  show(<Pivotals {...{ state: { phase: 'done', analysis }, told, onStop: vi.fn(), onLook }} />);
+  show(<PivotalMoments {...{ state: { phase: 'done', analysis }, told, onStop: vi.fn(), onLook }} />);
   await expect
     .element(
       page.getByText(

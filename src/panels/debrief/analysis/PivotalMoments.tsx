@@ -15,13 +15,13 @@ interface Props {
 }
 
 /** The moments that counted most, each with what would have been otherwise; how far the analysis is while it looks for them. */
-export function Pivotals({ state, told, onStop, onLook }: Props) {
+export function PivotalMoments({ state, told, onStop, onLook }: Props) {
   const { t } = useWords();
   if (state.phase === 'off') return null;
   const analysis = knownOf(state);
   return (
-    <section class="stack pivotals" aria-labelledby="pivotals">
-      <h2 id="pivotals">{t('debrief:analysis.pivotal')}</h2>
+    <section class="stack pivotal-moments" aria-labelledby="pivotal-moments">
+      <h2 id="pivotal-moments">{t('debrief:analysis.pivotal')}</h2>
       {state.phase === 'refused' && <p class="notice">{t('debrief:analysis.refused')}</p>}
       {state.phase === 'running' && <Progress state={state} onStop={onStop} />}
       {state.phase === 'done' && !state.analysis.complete && <p class="soft">{t('debrief:analysis.stopped')}</p>}
@@ -29,7 +29,7 @@ export function Pivotals({ state, told, onStop, onLook }: Props) {
         <p>{t('debrief:analysis.none')}</p>
       )}
       {analysis && analysis.pivotal.length > 0 && (
-        <ol class="pivotals__list">
+        <ol class="pivotal-moments__list">
           {analysis.pivotal.map((pivotal, index) => (
             <Card
               key={`${pivotal.kind} ${pivotal.n} ${pivotal.at}`}
@@ -48,9 +48,9 @@ function Progress({ state, onStop }: { state: Extract<AnalysisState, { phase: 'r
   const { t, number } = useWords();
   const percent = state.budget === 0 ? 0 : Math.min(100, Math.round((100 * state.done) / state.budget));
   return (
-    <div class="pivotals__progress">
+    <div class="pivotal-moments__progress">
       <p id="analysing">{t('debrief:analysis.running', { done: number(state.done) })}</p>
-      <progress class="pivotals__bar" aria-labelledby="analysing" max={100} value={percent} />
+      <progress class="pivotal-moments__bar" aria-labelledby="analysing" max={100} value={percent} />
       <Button onClick={onStop}>{t('debrief:analysis.stop')}</Button>
     </div>
   );

@@ -1,0 +1,39 @@
+import type { Fact } from '../../engine/types.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { drawing, element, INK, label, type Chart } from '../chart/chart.ts';
+import { hoursAxis, hoursScale } from '../chart/hours.ts';
+import { namesOf } from '../names.ts';
+import type { Speech } from '../speech.ts';
+import { workOf } from './work.ts';
+
+const WIDTH = 960;
+const LEFT = 190;
+const TOP = 14;
+const STEP = 34;
+
+/** The orders of each team as bars over the hours; the thin line is a team with nothing to do. */
+export function teamsChart(scenario: Scenario, facts: readonly Fact[], { t, clock, pick, span }: Speech): Chart {
+  const names = namesOf(scenario);
+  const teams = workOf(scenario, facts).map((one) => {
+    const name = names('team', one.team);
+    return { ...one, name: name ? pick(name) : one.team };
+  });
+  const hours = hoursScale(scenario.duration, LEFT, WIDTH - 16);
+  const bottom = TOP + teams.length * STEP;
+  const rows = teams.map(({ name, work }, index) => {
+    const y = TOP + STEP / 2 + index * STEP;
+    return [
+      label(LEFT - 10, y + 5, name, { 'text-anchor': 'end' }),
+      element('line', { x1: LEFT, x2: WIDTH - 16, y1: y, y2: y, stroke: INK.soft, 'stroke-width': 1.5 }),
+      ...work.map(({ from, to }) =>
+        element('rect', {
+          ...{ x: hours.x(from), y: y - 9, width: Math.max(2, hours.x(to) - hours.x(from)), height: 18 },
+          ...{ fill: INK.cell, stroke: INK.paper },
+        }),
+      ),
+    ].join('');
+  });
+  const told = teams.map(({ name, work, idle }) => t('debrief:means.team', { team: name, count: work.length, idle: span(idle) }));
+  const chart = { id: 'chart-teams', title: t('debrief:means.teams'), width: WIDTH, height: bottom + 26, text: told.join(' ') };
+  return drawing(chart, hoursAxis(hours, TOP, bottom, clock) + rows.join(''));
+}
