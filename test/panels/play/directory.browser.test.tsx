@@ -60,7 +60,7 @@ test('only the channels that lead to a body are offered', async () => {
   await play();
   await open('CNIL');
   const channels = page.getByRole('group', { name: 'Over which channel?' }).getByRole('radio');
-  expect(channels.elements()).toHaveLength(1);
+  await expect.poll(() => channels.elements().length).toBe(1);
 });
 
 test('a message being prepared is still there after a look elsewhere', async () => {
