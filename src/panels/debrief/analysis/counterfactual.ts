@@ -26,7 +26,7 @@ export function sayPivotal(words: Words, told: Told, pivotal: Pivotal, score: nu
     .map(([id, { here, there: other }]) => ({ name: nameIn(words, told, 'quantity', id), id, here, other }))
     .filter(({ name, id }) => name !== id)
     .map(({ name, here, other }) =>
-      t('debrief:analysis.change', { name: uncapital(name), there: words.number(other), here: words.number(here) }),
+      t('debrief:analysis.change', { name: withSmallInitial(name), there: words.number(other), here: words.number(here) }),
     );
   const gain = t('debrief:analysis.gain', { count: Math.abs(there - score), sign: there < score ? '−' : '+' });
   return {
@@ -83,7 +83,7 @@ function luckOf({ t }: Words, { spread: { runs, p5, p50, p95 } }: Pivotal): stri
   return t(p5 > 0 ? 'debrief:analysis.luck.gain' : 'debrief:analysis.luck.perhaps', { runs, p5, p50, p95 });
 }
 
-/** A name inside a sentence; sigles keep their capitals. */
-function uncapital(name: string): string {
+/** A name inside a sentence; an abbreviation keeps its capitals. */
+function withSmallInitial(name: string): string {
   return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
