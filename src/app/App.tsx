@@ -134,6 +134,7 @@ export function App() {
       {screen === 'debrief' && review && (
         <Debrief.Show
           settings={settings}
+          shelf={shelf.saved}
           onOpen={(request) => send({ type: 'open', request })}
           review={review}
           kept={shelf.kept}

@@ -16,11 +16,13 @@ import '../panels/play/style/pair.css';
 import '../panels/play/style/tables.css';
 import { useAnalysis } from './analysis/useAnalysis.ts';
 import { branchAt } from './branch.ts';
+import { ComparePart } from './ComparePart.tsx';
 import { downloadJson, recordName } from './download.ts';
 import { minuteOfDay } from './minute.ts';
 import { ExportPart } from './ExportPart.tsx';
 import { HotWashPart } from './HotWashPart.tsx';
 import { MeansPart } from './MeansPart.tsx';
+import type { Saved } from './record.ts';
 import type { Review } from './review.ts';
 import type { Request } from './screens.ts';
 import { useReplay } from './useReplay.ts';
@@ -32,14 +34,18 @@ interface Props {
   onAgain(choice: StartChoice): void;
   /** Opens another exercise: a branch of this one. */
   onOpen?(request: Request): void;
+  /** The exercises kept on this device. */
+  shelf?: readonly Saved[];
   /** Keeps the review with what was typed in the hot wash. */
   save?(review: Review): Promise<void>;
   /** Whether what is kept outlives the page. */
   kept?: boolean;
 }
 
+const NONE: readonly Saved[] = [];
+
 /** The debrief of an exercise, from its facts and its scenario. */
-export default function DebriefScreen({ review, settings, onAgain, onOpen, save, kept = false }: Props) {
+export default function DebriefScreen({ review, settings, onAgain, onOpen, shelf = NONE, save, kept = false }: Props) {
   const { scenario, facts, sheet, ending, record } = review;
   const { seed, variant } = record;
   const shown = useMemo(
@@ -77,6 +83,7 @@ export default function DebriefScreen({ review, settings, onAgain, onOpen, save,
       names={shown.names}
       sources={scenario.sources}
       means={<MeansPart review={review} />}
+      compare={sheet.assessed && <ComparePart review={review} saved={shelf} analysis={whole} />}
       hotwash={<HotWashPart review={review} analysis={whole} retex={retex} kept={keeping} onChange={change} />}
       exports={<ExportPart review={review} analysis={whole} retex={retex} />}
       entries={record.entries}

@@ -73,7 +73,7 @@ test('a whole exercise in English, by keyboard alone, the cell closing early', a
   expect(record.entries.at(-1)?.command.type).toBe('close');
   expect(record.until).toBe(scenario().duration);
   expectSameInNode(record);
-  for (const part of ['analysis', 'replay', 'timeline', 'escalation', 'means', 'hotwash', 'resources'] as const) {
+  for (const part of ['analysis', 'replay', 'timeline', 'escalation', 'means', 'compare', 'hotwash', 'resources'] as const) {
     await moveTo(page, page.getByRole('tab', { selected: true }));
     await page.keyboard.press('ArrowRight');
     await page.getByRole('tab', { name: wordsOf('debrief', 'en')(`tab.${part}`), selected: true }).waitFor();

@@ -13,7 +13,7 @@ import { StoryWorth } from './StoryWorth.tsx';
 import { Timeline } from './Timeline.tsx';
 import type { DebriefProps } from './types.ts';
 
-const PARTS = ['score', 'analysis', 'replay', 'timeline', 'escalation', 'means', 'hotwash', 'resources'] as const;
+const PARTS = ['score', 'analysis', 'replay', 'timeline', 'escalation', 'means', 'compare', 'hotwash', 'resources'] as const;
 type Part = (typeof PARTS)[number];
 
 /** What happened and why it counted: the part of the game that teaches. */
@@ -33,6 +33,7 @@ export function Debrief(props: DebriefProps) {
     (id === 'score' && !sheet.assessed) ||
     (id === 'analysis' && props.analysis.phase === 'off') ||
     (id === 'means' && !props.means) ||
+    (id === 'compare' && !props.compare) ||
     (id === 'hotwash' && !props.hotwash);
   return (
     <div class="debrief">
@@ -115,6 +116,7 @@ export function Debrief(props: DebriefProps) {
           <EscalationTable rows={props.escalation} start={props.start} names={props.names} verdict={props.verdict} />
         )}
         {part === 'means' && props.means}
+        {part === 'compare' && props.compare}
         {part === 'hotwash' && props.hotwash}
         {part === 'resources' && <Resources sources={props.sources} />}
       </Tabs>

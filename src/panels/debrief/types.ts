@@ -28,6 +28,7 @@ export interface DebriefProps {
   sources: readonly SourceView[];
   /** The hot wash, and the menu of exports: given by who wires them. */
   means?: ComponentChildren;
+  compare?: ComponentChildren;
   hotwash?: ComponentChildren;
   exports?: ComponentChildren;
   /** What was done, in order. */

@@ -23,5 +23,6 @@ export const debriefCases: Case[] = [
   { id: 'debrief/timeline', draw: debrief(LONG), click: tab(4) },
   { id: 'debrief/escalation', draw: debrief(LONG), click: tab(5) },
   { id: 'debrief/means', draw: debrief(LONG), click: tab(6) },
-  { id: 'debrief/resources', draw: debrief(LONG), click: tab(8) },
+  { id: 'debrief/compare', draw: debrief(LONG), click: tab(7) },
+  { id: 'debrief/resources', draw: debrief(LONG), click: tab(9) },
 ];
