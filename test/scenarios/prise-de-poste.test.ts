@@ -117,7 +117,7 @@ it('a penalty reproaches nothing to whoever did not earn it: its sentences stand
     new Map(scoreSheet(scenario, of).lines.map(({ id, points, why }) => [id, { points, why: why.en }]));
   const [clean, blamed] = [said(facts), said(worst)];
   expect(clean.get('mailed-password')).toEqual({ points: 0, why: 'No password left by e-mail.' });
-  expect(blamed.get('mailed-password')?.why).toBe('Sent where the intruder reads.');
+  expect(blamed.get('mailed-password')?.why).toBe('The password was sent where the intruder reads.');
   expect(clean.get('wrong-public')?.why).toBe('You lost no time there.');
   expect(blamed.get('wrong-public')?.why).not.toBe(clean.get('wrong-public')?.why);
 });
