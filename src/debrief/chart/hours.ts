@@ -22,14 +22,16 @@ const ROOM = 96;
 export function hoursAxis({ x, ticks }: Hours, top: number, bottom: number, clock: (at: number) => string): string {
   const last = ticks.length - 1;
   const every = Math.ceil(ROOM / (x(ticks[1] ?? 1) - x(0)));
+  // The first and the last stand inside the drawing: they reach half a time further towards their neighbours.
+  const apart = (at: number, other = 0) => Math.abs(x(at) - x(other)) >= 1.5 * ROOM;
+  const told = (at: number, index: number) =>
+    index === 0 || index === last || (index % every === 0 && apart(at) && apart(at, ticks[last]));
   return ticks
     .map((at, index) => {
       const anchor = index === 0 ? 'start' : index === last ? 'end' : 'middle';
       return (
         element('line', { x1: x(at), x2: x(at), y1: top, y2: bottom, stroke: INK.rule }) +
-        (index % every === 0
-          ? label(x(at), bottom + 17, clock(at), { 'text-anchor': anchor, fill: INK.soft, 'font-size': 12 })
-          : '')
+        (told(at, index) ? label(x(at), bottom + 17, clock(at), { 'text-anchor': anchor, fill: INK.soft, 'font-size': 12 }) : '')
       );
     })
     .join('');
