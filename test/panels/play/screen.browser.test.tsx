@@ -21,6 +21,8 @@ test('the focus and the open message stay when the view is rebuilt', async () =>
     .first()
     .click();
   const option = page.getByRole('button', { name: 'Remove the three rules' });
+  // What a row opens is drawn one paint later.
+  await expect.element(option).toBeVisible();
   (option.element() as HTMLElement).focus();
   const before = option.element();
   for (let minute = 1; minute <= 20; minute++) update({ view: later(view, minute) });
