@@ -72,7 +72,8 @@ test('a channel shows its own messages, with their number and the unread ones', 
   await play();
   const channels = page.getByRole('group', { name: 'Filter by channel' });
   await channels.getByRole('button', { name: 'Telephone 2 messages 2 to read' }).click();
-  expect(page.getByRole('list', { name: 'Newest first' }).getByRole('button').elements()).toHaveLength(2);
+  const rows = page.getByRole('list', { name: 'Newest first' }).getByRole('button');
+  await expect.poll(() => rows.elements().length).toBe(2);
   await page.getByRole('button', { name: /A prefect/ }).click();
   await expect.element(channels.getByRole('button', { name: 'Telephone 2 messages 1 to read' })).toBeVisible();
 });
