@@ -1,8 +1,18 @@
 import { FACILITATOR, OBSERVER } from '../engine/index.ts';
 import type { Command, Entry, Fact, Refused, View } from '../engine/types.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { createHost, createLocalLink, resumeHost, type ExerciseRecord, type Host, type Link } from '../session/index.ts';
-import { createClock, type Clock, type ClockState, type Pace } from './clock.ts';
+import {
+  createClock,
+  createHost,
+  createLocalLink,
+  resumeHost,
+  type Clock,
+  type ClockState,
+  type ExerciseRecord,
+  type Host,
+  type Link,
+  type Pace,
+} from '../session/index.ts';
 
 export const SEAT = 'cell';
 

@@ -7,7 +7,8 @@ import type { Confidence, Retex } from './retex.ts';
 
 /** What a seat is sent: its view, the facts it learned since the last update, and how many entries there are. */
 export interface Update {
-  view: View;
+  /** As the world is when it is asked for. */
+  readonly view: View;
   facts: Fact[];
   entries: number;
 }
@@ -90,8 +91,11 @@ function hostOn(scenario: Scenario, run: ReturnType<typeof startRun>, log: Log):
       one.listener(updateFor(one.seat, fresh));
     }
   };
+  // The view is made when it is looked at: most minutes bring nothing to a seat far away.
   const updateFor = (seat: string, fresh: Fact[]): Update => ({
-    view: view(scenario, world, seat),
+    get view() {
+      return view(scenario, world, seat);
+    },
     facts: fresh.filter((fact) => visible(scenario, fact, seat)).map((fact) => told(fact, seat)),
     entries: log.entries.length,
   });

@@ -33,7 +33,7 @@ export const TABLE: Record<string, Row> = {
     packages: ['node', '@resvg/resvg-wasm'],
     outside: ['locales'],
   },
-  server: { values: ['session', 'engine', 'scenario'], types: [], packages: ['socket.io', 'node'] },
+  server: { values: ['session', 'engine', 'scenario'], types: [], packages: ['socket.io', 'rate-limiter-flexible', 'node'] },
   app: {
     values: ALL_BUT_CLI_AND_SERVER,
     types: [],

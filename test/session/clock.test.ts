@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createClock, type Clock } from '../../src/app/clock.ts';
+import { createClock, type Clock } from '../../src/session/clock.ts';
 import { createHost, type Host } from '../../src/session/index.ts';
 import { tiny } from '../exercise.ts';
 

@@ -1,14 +1,13 @@
-import type { Fact, View } from '../engine/types.ts';
-import type { Settings } from '../panels/settings/settings.ts';
+import type { Fact, View } from '../engine/index.ts';
 
 /** Why the clock stands still. */
 export type PauseReason = 'start' | 'resumed' | 'player' | 'dilemma' | 'deadline' | 'news' | 'hidden' | 'over';
 
-export type Pace = Settings['pace'];
+/** ×1 is two exercise minutes a real second. */
+export type Pace = 1 | 2 | 5;
 
 export interface ClockState {
   running: boolean;
-  /** ×1 is two exercise minutes a real second. */
   pace: Pace;
   /** Null while it runs. */
   reason: PauseReason | null;
@@ -30,17 +29,19 @@ interface Options {
   pace: Pace;
   /** An exercise taken up again says so, and waits too. */
   resumed?: boolean;
+  /** Exercise minutes a real second at ×1. */
+  speed?: number;
   /** Read at each moment, since it is a setting. */
   autoPause(): boolean;
   onChange(state: ClockState): void;
 }
 
-const MINUTES_PER_SECOND = 2;
+const SPEED = 2;
 /** A deadline is about to fall when so many exercise minutes are left. */
 const CLOSE_DEADLINE = 15;
 
 /** Decides when the host closes the next minute, never what happens in it. Starts paused. */
-export function createClock({ host, pace, resumed = false, autoPause, onChange }: Options): Clock {
+export function createClock({ host, pace, speed = SPEED, resumed = false, autoPause, onChange }: Options): Clock {
   let state: ClockState = { running: false, pace, reason: resumed ? 'resumed' : 'start' };
   let timer: ReturnType<typeof setInterval> | undefined;
   const warned = new Set<string>();
@@ -48,7 +49,7 @@ export function createClock({ host, pace, resumed = false, autoPause, onChange }
   const set = (change: Partial<ClockState>): void => {
     state = { ...state, ...change };
     clearInterval(timer);
-    if (state.running) timer = setInterval(() => host.close(host.at() + 1), 1000 / (MINUTES_PER_SECOND * state.pace));
+    if (state.running) timer = setInterval(() => host.close(host.at() + 1), 1000 / (speed * state.pace));
     onChange(state);
   };
   const pause = (reason: PauseReason): void => {

@@ -1,0 +1,89 @@
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { io, type Socket } from 'socket.io-client';
+import { loadFolder } from '../../src/cli/folder.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { hostGroups, type Hosting } from '../../src/server/index.ts';
+import { patched, type Answers, type Ask, type Sent, type Told } from '../../src/session/index.ts';
+import type { Fact, View } from '../../src/engine/index.ts';
+
+const loaded = new Map<string, Scenario>();
+
+export function scenario(id: string): Scenario {
+  const known = loaded.get(id) ?? loadFolder(`scenarios/${id}`).scenario;
+  if (!known) throw new Error(`no scenario ${id}`);
+  loaded.set(id, known);
+  return known;
+}
+
+export interface TestServer {
+  origin: string;
+  folder: string;
+  hosting: Hosting;
+  close(): Promise<void>;
+}
+
+/** A server of groups on a free port. */
+export async function serveGroups(
+  options: { folder?: string; guesses?: number; speed?: number; port?: number } = {},
+): Promise<TestServer> {
+  const { folder = mkdtempSync(join(tmpdir(), 'rooms-')), port = 0, ...rest } = options;
+  const http = createServer((_request, response) => response.writeHead(404).end());
+  await new Promise<void>((done) => http.listen(port, '127.0.0.1', done));
+  const find = (id: string): Scenario | undefined => (/^[\w-]+$/.test(id) && id !== 'nowhere' ? scenario(id) : undefined);
+  const hosting = hostGroups(http, { folder, scenario: find, ...rest });
+  const close = async (): Promise<void> => {
+    await hosting.close();
+    http.closeAllConnections();
+  };
+  return { origin: `http://127.0.0.1:${(http.address() as AddressInfo).port}`, folder, hosting, close };
+}
+
+/** Somebody's browser: everything that it was sent, and the view that this makes. */
+export interface Page {
+  socket: Socket;
+  ask<A extends Ask>(ask: A, asked: unknown): Promise<Answers[A]>;
+  sent: Sent[];
+  told: Told[];
+  view: View;
+  facts: Fact[];
+  /** Resolves once what was sent satisfies it. */
+  until(test: (page: Page) => boolean): Promise<void>;
+}
+
+export function openPage(origin: string): Page {
+  const socket = io(origin, { transports: ['websocket'], forceNew: true });
+  const waiting = new Set<() => void>();
+  const page: Page = {
+    socket,
+    ask: (ask, asked) => socket.timeout(5000).emitWithAck(ask, asked) as never,
+    sent: [],
+    told: [],
+    view: {} as View,
+    facts: [],
+    until: (test) =>
+      new Promise((done) => {
+        const look = (): void => {
+          if (!test(page)) return;
+          waiting.delete(look);
+          done();
+        };
+        waiting.add(look);
+        look();
+      }),
+  };
+  socket.on('sent', (sent: Sent) => {
+    page.sent.push(sent);
+    page.view = patched(sent.whole ? {} : page.view, sent.patch);
+    page.facts = sent.whole ? sent.facts : [...page.facts, ...sent.facts];
+    for (const look of [...waiting]) look();
+  });
+  socket.on('told', (told: Told) => {
+    page.told.push(told);
+    for (const look of [...waiting]) look();
+  });
+  return page;
+}
