@@ -6,6 +6,7 @@ import { SettingsDialog } from '../panels/settings/SettingsDialog.tsx';
 import { downloadJson, recordName } from './download.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { Frame } from './Frame.tsx';
+import { secretHere } from './group/address.ts';
 import { Guard } from './Guard.tsx';
 import { lazy } from './lazy.tsx';
 import { useLooks } from './looks.ts';
@@ -26,7 +27,7 @@ const Play = lazy(async () => {
   return module.default;
 });
 const Table = lazy(async () => {
-  const words = loadWords('facilitator', 'play', 'facts', 'refusals');
+  const words = loadWords('facilitator', 'group', 'play', 'facts', 'refusals');
   const [module] = await Promise.all([import('./table/ConsoleScreen.tsx'), words]);
   return module.default;
 });
@@ -77,6 +78,14 @@ export function App() {
     if (screen === 'title' || screen === 'debrief') void shelf.refresh();
   }, [screen]);
   useEffect(() => watchErrors(fail), [fail]);
+  useEffect(() => {
+    const secret = secretHere();
+    if (secret) send({ type: 'open', request: { kind: 'lead', secret } });
+  }, [send]);
+  useEffect(() => {
+    if (moved.current && screen !== 'console' && screen !== 'opening' && secretHere())
+      history.replaceState(null, '', location.pathname);
+  }, [screen]);
   useEffect(() => {
     if (!context.review) return;
     void shelf.put(finishedOf(context.review)).catch(() => undefined);

@@ -3,7 +3,7 @@ import { Button, useWords } from '../panels/parts/index.ts';
 import { AccessibilityDialog, CreditsDialog } from '../panels/title/Statement.tsx';
 
 /** The foot of the page: the accessibility mention, the credits, and that nothing is sent anywhere. */
-export function Foot() {
+export function Foot({ group }: { group: boolean }) {
   const { t } = useWords();
   const [open, setOpen] = useState<'accessibility' | 'credits' | null>(null);
   const close = (): void => setOpen(null);
@@ -15,7 +15,7 @@ export function Foot() {
       <Button kind="quiet" onClick={() => setOpen('credits')}>
         {t('foot.credits')}
       </Button>
-      <p class="soft small">{t('foot.noContact')}</p>
+      <p class="soft small">{t(group ? 'foot.group' : 'foot.noContact')}</p>
       {open === 'accessibility' && <AccessibilityDialog onClose={close} />}
       {open === 'credits' && <CreditsDialog onClose={close} />}
     </footer>

@@ -7,11 +7,13 @@ interface Props {
   onSettings(): void;
   /** Absent on the title itself. */
   onHome?: (() => void) | undefined;
+  /** What this page decides goes to the group's host. */
+  group?: boolean;
   children: ComponentChildren;
 }
 
 /** What surrounds every screen but the play screen: the banner of the exercise, the way to the content, head and foot. */
-export function Frame({ onLanguage, onSettings, onHome, children }: Props) {
+export function Frame({ onLanguage, onSettings, onHome, group = false, children }: Props) {
   const { t, lang } = useWords();
   return (
     <div class={onHome ? 'frame' : 'frame frame--title'}>
@@ -44,7 +46,7 @@ export function Frame({ onLanguage, onSettings, onHome, children }: Props) {
       <main id="content" class="content" tabIndex={-1}>
         {children}
       </main>
-      <Foot />
+      <Foot group={group} />
     </div>
   );
 }

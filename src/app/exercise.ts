@@ -13,6 +13,7 @@ import {
   type Link,
   type Pace,
 } from '../session/index.ts';
+import type { Group } from './group/lead.ts';
 
 export const SEAT = 'cell';
 
@@ -34,12 +35,16 @@ export interface Exercise {
   now(): Moment;
   /** `sure` says how sure the players were, if they said. */
   submit(command: Command, sure?: boolean): Promise<{ entry: Entry } | Refused>;
+  /** In the name of any seat: for a facilitator. */
+  submitAs(seat: string, command: Command): Promise<{ entry: Entry } | Refused>;
   /** `fresh` is what has just been learned. Called at every change, not at once. */
   subscribe(listener: (moment: Moment, fresh: Fact[]) => void): () => void;
   record(): ExerciseRecord;
   /** The hidden facts too: for the debrief. */
   allFacts(): Fact[];
   host: Host;
+  /** Where seats have devices of their own. */
+  group?: Group;
   dispose(): void;
 }
 
@@ -98,6 +103,7 @@ export function openExercise(origin: Origin, options: { pace: Pace; autoPause():
       return moment;
     },
     submit: link.submit,
+    submitAs: (seat, command) => Promise.resolve(host.submit(seat, command, { time: new Date().toISOString() })),
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

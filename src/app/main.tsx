@@ -9,8 +9,11 @@ applySettings(settings, looksOf(settings));
 const root = document.getElementById('app');
 if (!root) throw new Error('the page has no #app');
 // The projection is a window of its own, opened by the facilitator's console.
-if (new URLSearchParams(location.search).has('projection')) {
+const asked = new URLSearchParams(location.search);
+if (asked.has('projection')) {
   void import('./table/projectorPage.tsx').then(({ showProjection }) => showProjection(root, settings));
+} else if (asked.has('join')) {
+  void import('./group/joinPage.tsx').then(({ showJoin }) => showJoin(root, settings, asked.get('join') ?? ''));
 } else {
   render(<App />, root);
 }

@@ -2,6 +2,7 @@ import { FACILITATOR } from '../engine/index.ts';
 import type { Settings } from '../panels/settings/settings.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { openExercise, UnreadableRecord, type Exercise, type Origin } from './exercise.ts';
+import { LEAD } from './group/address.ts';
 import { findScenario } from './library.ts';
 import { newId } from './record.ts';
 import { frozenReview, reviewOf } from './review.ts';
@@ -10,6 +11,9 @@ import { drawSeed } from './seed.ts';
 
 /** Loads a scenario and opens an exercise of it, new or saved. A chunk of its own: the engine comes with it. */
 export async function openRequest(request: Request, settings: () => Settings): Promise<Opened> {
+  const secret = await secretOf(request);
+  if (secret !== null) return { screen: 'console', exercise: await leadIn(secret) };
+  if (request.kind === 'lead') throw new Error('a room without a secret');
   const scenario = await load(request.kind === 'new' ? request.choice.scenario : request.saved.scenario);
   const open = (origin: Omit<Origin, 'scenario'>): Exercise =>
     openExercise({ ...origin, scenario }, { pace: settings().pace, autoPause: () => settings().autoPause });
@@ -33,6 +37,22 @@ export async function openRequest(request: Request, settings: () => Settings): P
     if (!review) throw error;
     return { screen: 'debrief', review };
   }
+}
+
+/** The secret of the room to lead, made now if it is to be; null where no group is asked for. */
+async function secretOf(request: Request): Promise<string | null> {
+  if (request.kind === 'lead') return request.secret;
+  if (request.kind === 'saved' || !request.choice.group) return null;
+  const { makeRoom } = await import('./group/lead.ts');
+  return makeRoom(request.choice);
+}
+
+/** The address keeps the secret, so that a reload leads the same room; what stands after # is sent to no server. */
+async function leadIn(secret: string): Promise<Exercise> {
+  const { leadRoom } = await import('./group/lead.ts');
+  const exercise = await leadRoom(secret, load);
+  history.replaceState(null, '', `${LEAD}#${secret}`);
+  return exercise;
 }
 
 async function load(id: string): Promise<Scenario> {

@@ -5,7 +5,11 @@ import type { Saved } from './record.ts';
 import type { Review } from './review.ts';
 
 /** What the player asked to open. */
-export type Request = { kind: 'new'; choice: StartChoice } | { kind: 'saved'; saved: Saved };
+export type Request =
+  | { kind: 'new'; choice: StartChoice }
+  | { kind: 'saved'; saved: Saved }
+  /** The room of a group, by its facilitator's secret. */
+  | { kind: 'lead'; secret: string };
 
 /** What was opened, and the screen where it goes on. */
 export type Opened = { screen: 'briefing' | 'play' | 'console'; exercise: Exercise } | { screen: 'debrief'; review: Review };

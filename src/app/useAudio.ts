@@ -18,7 +18,7 @@ interface Sounds {
 }
 
 /** The sounds of an exercise, loaded beside the play screen. */
-export function useAudio(exercise: Exercise, settings: Settings): Sounds {
+export function useAudio(exercise: Heard, settings: Settings): Sounds {
   const { t } = useWords();
   const audio = useRef<Audio | null>(null);
   const [heard, setHeard] = useState<Caption['key'][]>([]);
@@ -46,10 +46,11 @@ export function useAudio(exercise: Exercise, settings: Settings): Sounds {
   };
 }
 
+type Heard = Pick<Exercise, 'now' | 'subscribe'>;
 type Options = { current: { volumes: { music: number; effects: number }; muted: boolean } };
 type SetHeard = (change: (keys: Caption['key'][]) => Caption['key'][]) => void;
 
-function listen(exercise: Exercise, options: Options, onReady: (audio: Audio | null) => void, setHeard: SetHeard): () => void {
+function listen(exercise: Heard, options: Options, onReady: (audio: Audio | null) => void, setHeard: SetHeard): () => void {
   let stopped = false;
   let stop: (() => void) | undefined;
   const timers = new Set<ReturnType<typeof setTimeout>>();

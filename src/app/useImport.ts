@@ -62,6 +62,7 @@ function sentences({ file, problems }: { file: string; problems: Fault[] }, lang
 }
 
 function fileOf(request: Request, imported: string): string {
+  if (request.kind === 'lead' || (request.kind === 'new' && request.choice.group)) return '';
   if (imported || request.kind === 'new') return imported;
   return recordName(request.saved.scenario, request.saved.seed, new Date(request.saved.started));
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Exercise, Moment } from './exercise.ts';
 
 /** What the seat sees now; redraws at every change. */
-export function useMoment(exercise: Exercise): Moment {
+export function useMoment(exercise: Pick<Exercise, 'now' | 'subscribe'>): Moment {
   const [moment, setMoment] = useState(() => exercise.now());
   useEffect(() => {
     setMoment(exercise.now());

@@ -11,22 +11,24 @@ import { Chronogramme } from './chronogramme/Chronogramme.tsx';
 import { Enter } from './enter/Enter.tsx';
 import { OpenDecisions } from './enter/OpenDecisions.tsx';
 import { Notes } from './notes/Notes.tsx';
+import { Room } from './room/Room.tsx';
 import { seatFor } from './seat.ts';
 import './style/console.css';
 import { Truth } from './truth/Truth.tsx';
 import type { ConsoleProps } from './types.ts';
 
 const ASIDE = ['truth', 'notes', 'log'] as const;
-const ALL = ['chronogramme', 'cell', ...ASIDE] as const;
-type Part = (typeof ALL)[number];
+type Part = 'chronogramme' | 'cell' | 'room' | (typeof ASIDE)[number];
 
 /** The facilitator's console: the chronogramme, what the cell decides, the truth, notes and the log. */
 export function Console(props: ConsoleProps) {
   const { t } = useWords();
   const { view, facts, direction, submit } = props;
   const { narrow } = useRoom();
-  const [part, setPart] = useState<Part>('truth');
-  const [small, setSmall] = useState<Part>('chronogramme');
+  // A group begins by letting people in.
+  const [part, setPart] = useState<Part>(props.group ? 'room' : 'truth');
+  const [small, setSmall] = useState<Part>(props.group ? 'room' : 'chronogramme');
+  const aside: readonly Part[] = props.group ? ['room', ...ASIDE] : ASIDE;
   const desk = useDeskOf(view, { submit: (command) => submit(seatFor(command, view, direction), command) });
 
   const draw = (id: Part) => {
@@ -43,6 +45,8 @@ export function Console(props: ConsoleProps) {
         );
       case 'truth':
         return <Truth {...props} />;
+      case 'room':
+        return props.group ? <Room {...props.group} /> : null;
       case 'notes':
         return <Notes facts={facts} objectives={props.objectives} start={view.start} />;
       case 'log':
@@ -61,7 +65,12 @@ export function Console(props: ConsoleProps) {
         </header>
         <main class="console__main">
           {narrow ? (
-            <Tabs label={t('facilitator:tabs.name')} tabs={tabs(ALL)} selected={small} onSelect={(id) => setSmall(id as Part)}>
+            <Tabs
+              label={t('facilitator:tabs.name')}
+              tabs={tabs(['chronogramme', 'cell', ...aside])}
+              selected={small}
+              onSelect={(id) => setSmall(id as Part)}
+            >
               {draw(small)}
             </Tabs>
           ) : (
@@ -71,7 +80,7 @@ export function Console(props: ConsoleProps) {
               <div class="console__column">
                 <Tabs
                   label={t('facilitator:tabs.name')}
-                  tabs={tabs(ASIDE)}
+                  tabs={tabs(aside)}
                   selected={part}
                   onSelect={(id) => setPart(id as Part)}
                 >

@@ -4,6 +4,16 @@ import type { Clock } from '../panels/play/types.ts';
 
 export type Submit = (seat: string, command: Command) => Promise<{ entry: Entry } | { refused: Refusal }>;
 
+/** How the members of a group come in, and who is there. `address` opens the page on which they join. */
+export interface GroupState {
+  codes: { seats: string; observers: string };
+  address: string;
+  seats: { id: string; title: Text; people: number }[];
+  people: { name: string; as: string }[];
+  /** The connection to the server is lost. */
+  lost: boolean;
+}
+
 export interface ConsoleProps {
   /** The facilitator's own view: all that the cell sees. */
   view: View;
@@ -22,6 +32,8 @@ export interface ConsoleProps {
   reachable: number | null;
   /** The projection's window; absent where it cannot be opened from here. */
   projector?: { open(): boolean; shown: boolean };
+  /** Where seats have devices of their own. */
+  group?: GroupState;
   submit: Submit;
   clockAction(action: 'pause' | 'run' | 'next' | { pace: 1 | 2 | 5 }): void;
   onStop(stopped: boolean): void;

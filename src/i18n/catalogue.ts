@@ -9,6 +9,7 @@ const loaders: Record<Exclude<Space, 'app'>, () => Promise<Both>> = {
   play: () => import('./load/play.ts'),
   debrief: () => import('./load/debrief.ts'),
   facilitator: () => import('./load/facilitator.ts'),
+  group: () => import('./load/group.ts'),
   facts: () => import('./load/facts.ts'),
   hotwash: () => import('./load/hotwash.ts'),
   export: () => import('./load/export.ts'),

@@ -4,6 +4,7 @@ import type debrief from '../../locales/fr/debrief.json';
 import type facilitator from '../../locales/fr/facilitator.json';
 import type exports from '../../locales/fr/export.json';
 import type facts from '../../locales/fr/facts.json';
+import type group from '../../locales/fr/group.json';
 import type hotwash from '../../locales/fr/hotwash.json';
 import type play from '../../locales/fr/play.json';
 import type problems from '../../locales/fr/problems.json';
@@ -18,6 +19,7 @@ export interface Spaces {
   facilitator: typeof facilitator;
   facts: typeof facts;
   export: typeof exports;
+  group: typeof group;
   hotwash: typeof hotwash;
   problems: typeof problems;
   refusals: typeof refusals;
@@ -32,6 +34,7 @@ export const SPACES = [
   'facilitator',
   'facts',
   'export',
+  'group',
   'hotwash',
   'problems',
   'refusals',

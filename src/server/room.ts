@@ -1,6 +1,16 @@
 import { CELL, FACILITATOR, OBSERVER, type Command, type Entry, type Refused } from '../engine/index.ts';
 import type { Scenario, Text } from '../scenario/scenario.ts';
-import { createClock, type Asked, type Begun, type Clock, type Held, type Host, type Sent, type Told } from '../session/index.ts';
+import {
+  createClock,
+  objectivesOf,
+  type Asked,
+  type Begun,
+  type Clock,
+  type Held,
+  type Host,
+  type Sent,
+  type Told,
+} from '../session/index.ts';
 import type { Log, Opening } from './log.ts';
 import { createOutlet, type Outlet } from './outlet.ts';
 
@@ -18,6 +28,8 @@ export interface Room {
   readonly opening: Opening;
   readonly title: Text;
   seats(): Held[];
+  /** Lines of the rubric, to which an observer ties a note. */
+  objectives(): { id: string; title: Text }[];
   /** Sends everything the seat may know; gives back how to leave. */
   enter(member: Member): () => void;
   /** Acknowledged once it is on the disk; the same key gets the same answer. */
@@ -47,9 +59,9 @@ export interface RoomSetup {
 
 /** Minutes of exercise between two notes of how far the world was played. */
 const NOTE = 20;
-/** Real milliseconds between two sendings: what comes closer together travels together. */
+/** Real milliseconds to wait before sending: what comes closer together travels together. */
 const GATHER = 40;
-/** Sendings after which a seat is shown the passing of time although it learned nothing. */
+/** Rounds after which a seat is shown the passing of time although it learned nothing. */
 const QUIET = 50;
 
 export function createRoom({ scenario, host, opening, log, keys = new Map(), ...setup }: RoomSetup): Room {
@@ -123,6 +135,7 @@ export function createRoom({ scenario, host, opening, log, keys = new Map(), ...
     opening,
     title: { fr: scenario.texts.fr.title, en: scenario.texts.en.title },
     seats,
+    objectives: () => objectivesOf(scenario),
     enter(member) {
       flush(true);
       members.add(member);

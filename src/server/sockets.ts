@@ -94,7 +94,7 @@ function attend(page: Page, rooms: Rooms, limits: Limits, addresses: () => strin
         if ('denied' in result) return result;
         const { opening } = result.found;
         afterwards(() => enter(result.found, FACILITATOR, ''));
-        return { room: opening.id, begun: begunOf(opening, addresses()) };
+        return { room: opening.id, begun: begunOf(opening, addresses()), objectives: [] };
       }
       const result = await find(() => rooms.byCode(asked.code), { denied: 'unknown-code' });
       if ('denied' in result) return result;
@@ -103,7 +103,7 @@ function attend(page: Page, rooms: Rooms, limits: Limits, addresses: () => strin
       const seat = asked.as === 'seat' ? asked.seat : OBSERVER;
       if (asked.as === 'seat' && !room.seats().some(({ id }) => id === seat)) return { denied: 'unknown-seat' };
       afterwards(() => enter(room, seat, asked.name));
-      return { room: room.opening.id, begun: null };
+      return { room: room.opening.id, begun: null, objectives: as === 'observer' ? room.objectives() : [] };
     },
     command({ key, seat, command, sure }) {
       if (!here) return { denied: 'not-yours' };

@@ -19,6 +19,7 @@ export {
   type ToServer,
   type Told,
 } from './messages.ts';
+export { objectivesOf } from './objectives.ts';
 export { createDiffer, patched, type Patch } from './patch.ts';
 export { recordProblem, type RecordProblem, type RecordProblemCode } from './problem.ts';
 export { fits, readRecord, replay, type Checked, type Replayed } from './read.ts';

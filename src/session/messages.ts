@@ -7,6 +7,7 @@ import { z } from './schema.ts';
 
 const id = z.string().min(1).max(200);
 /** Six signs, none of which is mistaken for another when it is read aloud. */
+// cspell:disable-next-line
 export const CODE_SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 export const CODE_LENGTH = 6;
 const code = z
@@ -122,7 +123,8 @@ export interface Begun {
 export type Answers = {
   create: Made | Denied;
   look: Lobby | Denied;
-  enter: { room: string; begun: Begun | null } | Denied;
+  /** `begun` is for the facilitator, `objectives` for an observer. */
+  enter: { room: string; begun: Begun | null; objectives: { id: string; title: Text }[] } | Denied;
   command: { entry: Entry } | Refused | Denied;
   clock: { ok: true } | Denied;
   stop: { ok: true } | Denied;

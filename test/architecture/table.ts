@@ -26,7 +26,7 @@ export const TABLE: Record<string, Row> = {
   stage: { values: [], types: ['engine'], packages: ['phaser'] },
   audio: { values: [], types: ['engine'], packages: ['howler'], outside: ['assets'] },
   panels: { values: ['i18n'], types: ['engine', 'debrief'], packages: ['preact'], outside: ['assets'] },
-  facilitator: { values: ['panels', 'i18n'], types: ['engine', 'debrief'], packages: ['preact'], outside: ['assets'] },
+  facilitator: { values: ['panels', 'i18n'], types: ['engine', 'debrief'], packages: ['preact', 'uqr'], outside: ['assets'] },
   cli: {
     values: ['session', 'debrief', 'engine', 'scenario', 'i18n'],
     types: [],
@@ -37,7 +37,7 @@ export const TABLE: Record<string, Row> = {
   app: {
     values: ALL_BUT_CLI_AND_SERVER,
     types: [],
-    packages: ['preact', 'dexie', 'xstate', '@fontsource-variable/atkinson-hyperlegible-next'],
+    packages: ['preact', 'dexie', 'xstate', 'socket.io-client', '@fontsource-variable/atkinson-hyperlegible-next'],
     outside: ['assets', 'scenarios'],
   },
 };

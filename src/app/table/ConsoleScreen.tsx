@@ -4,12 +4,13 @@ import type { ConsoleProps } from '../../facilitator/types.ts';
 import { ScreenHeading, useWords } from '../../panels/parts/index.ts';
 import type { Settings } from '../../panels/settings/settings.ts';
 import type { Exercise } from '../exercise.ts';
+import { joinAddress } from '../group/address.ts';
 import { namesOf } from '../../debrief/index.ts';
 import { playClock } from '../playClock.ts';
 import type { Saved } from '../record.ts';
 import { reviewOf, type Review } from '../review.ts';
 import { useSave } from '../useSave.ts';
-import { objectivesOf } from './objectives.ts';
+import { objectivesOf } from '../../session/index.ts';
 import { createSender } from './projection.ts';
 import { useReachable } from './useReachable.ts';
 import { useTable } from './useTable.ts';
@@ -32,7 +33,9 @@ export default function ConsoleScreen({ exercise, settings, save, onSettings, on
   const names = useMemo(() => namesOf(exercise.scenario), [exercise]);
   const objectives = useMemo(() => objectivesOf(exercise.scenario), [exercise]);
   const mountTruth = useTruth(exercise, settings);
-  const [stopped, setStopped] = useState(false);
+  const group = useGroup(exercise);
+  const [halted, setStopped] = useState(false);
+  const stopped = group?.stopped ?? halted;
   const [clock, setClock] = useState(exercise.now().clock);
   const projector = useProjector(exercise, stopped);
   useSave(exercise, save, { staysWhenHidden: true });
@@ -43,12 +46,15 @@ export default function ConsoleScreen({ exercise, settings, save, onSettings, on
     if (!stopped || action === 'pause') exercise.clock.act(action);
   };
   const stop = (now: boolean): void => {
+    if (exercise.group) return exercise.group.stop(now);
     if (now) exercise.clock.act('pause');
     setStopped(now);
   };
   const end = (): void => {
     try {
-      onFinish(reviewOf(exercise));
+      const review = reviewOf(exercise);
+      exercise.group?.end();
+      onFinish(review);
     } catch (error) {
       onError(error);
     }
@@ -67,6 +73,7 @@ export default function ConsoleScreen({ exercise, settings, save, onSettings, on
         stopped={stopped}
         reachable={reachable}
         projector={projector}
+        {...(group ? { group: group.state } : {})}
         clockAction={clockAction}
         onStop={stop}
         openSettings={onSettings}
@@ -75,6 +82,21 @@ export default function ConsoleScreen({ exercise, settings, save, onSettings, on
       />
     </>
   );
+}
+
+/** Who is in the room, where each seat has a device of its own. */
+function useGroup({ group, subscribe }: Exercise): { stopped: boolean; state: NonNullable<ConsoleProps['group']> } | null {
+  const [state, setState] = useState(() => group?.state());
+  useEffect(() => (group ? subscribe(() => setState(group.state())) : undefined), [group, subscribe]);
+  if (!group || !state) return null;
+  const { stopped, ...rest } = state;
+  const server = isLocal() ? (group.addresses[0] ?? location.origin) : location.origin;
+  return { stopped, state: { ...rest, codes: group.codes, address: joinAddress(server, group.codes.seats) } };
+}
+
+/** This machine's own name for itself means nothing to a phone. */
+function isLocal(): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
 }
 
 /** Keeps the projection's window in step with what the cell sees. */

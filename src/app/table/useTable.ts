@@ -37,11 +37,11 @@ export function useTable(exercise: Exercise): Seen & Pick<ConsoleProps, 'submit'
     (): Pick<ConsoleProps, 'submit' | 'givenBy'> => ({
       submit: async (seat, command) => {
         await painted();
-        return host.submit(seat, command, { time: new Date().toISOString() });
+        return exercise.submitAs(seat, command);
       },
       givenBy: (n) => host.record().entries.find((entry) => entry.n === n)?.by ?? null,
     }),
-    [host],
+    [exercise, host],
   );
   return { ...seen, ...asks };
 }

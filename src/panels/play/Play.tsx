@@ -53,13 +53,14 @@ export function Play(props: PlayProps) {
               shift={view.shift}
               clock={props.clock}
               over={view.phase !== 'running'}
+              led={props.led !== undefined}
               onClock={clockAction}
               onGlossary={() => screen.show('glossary')}
               onKeys={() => screen.show('keys')}
               onSettings={props.openSettings}
               onEnd={() => (view.phase === 'running' ? screen.show('end') : props.endExercise())}
             />
-            <Reason clock={props.clock} over={view.phase !== 'running'} />
+            <Reason clock={props.clock} over={view.phase !== 'running'} led={props.led} />
             <WhatNow
               at={view.at}
               inbox={view.inbox}
@@ -72,7 +73,7 @@ export function Play(props: PlayProps) {
               onOrders={screen.toOrders}
               onWork={screen.toWork}
               onDirectory={screen.toDirectory}
-              onNext={next}
+              onNext={props.led === undefined ? next : null}
             />
           </header>
           <main class="play__main">
@@ -80,7 +81,10 @@ export function Play(props: PlayProps) {
             {!narrow && <div class="play__aside">{aside}</div>}
           </main>
           <Captions captions={props.captions} />
-          <Dialogs view={view} screen={screen} endExercise={props.endExercise} />
+          {/* Of the end, a seat that is led is told by its group. */}
+          {(props.led === undefined || (screen.dialog !== 'end' && screen.dialog !== 'over')) && (
+            <Dialogs view={view} screen={screen} endExercise={props.endExercise} />
+          )}
         </div>
       </OpeningContext.Provider>
     </DeskContext.Provider>

@@ -26,6 +26,8 @@ export interface PlayProps {
   askSure?: boolean;
   submit(command: Command, sure?: boolean): Promise<{ entry: Entry } | { refused: Refusal }>;
   clockAction(action: 'pause' | 'run' | 'next' | { pace: 1 | 2 | 5 }): void;
+  /** Name of this seat, where a facilitator holds the clock and the end. */
+  led?: string;
   openSettings(): void;
   /** Leaves the play screen for the debrief, once the exercise is closed, abandoned or over. */
   endExercise(): void;

@@ -49,7 +49,13 @@ export function PastList({ items, failure, onOpen, onExport, onDelete, onImport 
         {failure && (
           <div class="notice notice--danger" role="alert">
             <p>
-              <strong>{t('title.importProblems')}</strong> {t('title.importFile', { name: failure.file })}
+              {failure.file === '' ? (
+                <strong>{t('title.groupProblem')}</strong>
+              ) : (
+                <>
+                  <strong>{t('title.importProblems')}</strong> {t('title.importFile', { name: failure.file })}
+                </>
+              )}
             </p>
             <ul>
               {failure.problems.map((problem) => (

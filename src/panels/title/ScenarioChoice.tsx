@@ -21,10 +21,10 @@ export function ScenarioChoice({ scenario, advised, newcomer, onStart }: Props) 
   const [wrong, setWrong] = useState(false);
   const title = pick(scenario.title);
 
-  const begin = (table: boolean): void => {
+  const begin = (how: 'alone' | 'table' | 'group'): void => {
     const seed = readSeed(typed);
     if (seed === 'wrong') return setWrong(true);
-    onStart({ scenario: scenario.id, seed, variant: variant || null, ...(table ? { table } : {}) });
+    onStart({ scenario: scenario.id, seed, variant: variant || null, ...(how === 'alone' ? {} : { [how]: true }) });
   };
 
   return (
@@ -56,7 +56,7 @@ export function ScenarioChoice({ scenario, advised, newcomer, onStart }: Props) 
           class="scenario__form"
           onSubmit={(event) => {
             event.preventDefault();
-            begin(false);
+            begin('alone');
           }}
           noValidate
         >
@@ -69,8 +69,11 @@ export function ScenarioChoice({ scenario, advised, newcomer, onStart }: Props) 
           >
             {t('title.start')}
           </Button>
-          <Button icon="people" title={t('title.tableHint')} onClick={() => begin(true)}>
+          <Button icon="people" title={t('title.tableHint')} onClick={() => begin('table')}>
             {t('title.table')}
+          </Button>
+          <Button icon="phone" title={t('title.groupHint')} onClick={() => begin('group')}>
+            {t('title.group')}
           </Button>
           <details class="options" open={wrong || undefined}>
             <summary>{t('title.options')}</summary>

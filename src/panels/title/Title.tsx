@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Confirm, Empty, ScreenHeading, useWords } from '../parts/index.ts';
+import { Confirm, Empty, Icon, ScreenHeading, useWords } from '../parts/index.ts';
 import { MapArt } from './MapArt.tsx';
 import { PastList } from './PastList.tsx';
 import { ScenarioChoice } from './ScenarioChoice.tsx';
@@ -76,6 +76,11 @@ export function Title(props: TitleProps) {
           ))}
         </ol>
       </section>
+      <p class="row">
+        <a class="button button--plain" href="?join">
+          <Icon name="people" size={20} /> {t('title.join')}
+        </a>
+      </p>
       <PastList
         items={props.past}
         onOpen={props.onOpen}

@@ -20,6 +20,8 @@ export interface StartChoice {
   variant: string | null;
   /** Run by a facilitator, around one table. */
   table?: boolean;
+  /** Run by a facilitator, each seat on a device of its own. */
+  group?: boolean;
 }
 
 /** The exercise that can be resumed. */

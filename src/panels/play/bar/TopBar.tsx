@@ -11,6 +11,8 @@ interface Props {
   shift: 'day' | 'night';
   clock: Clock;
   over: boolean;
+  /** Somebody else holds the clock. */
+  led: boolean;
   onClock(action: 'pause' | 'run' | 'next' | { pace: 1 | 2 | 5 }): void;
   onGlossary(): void;
   onKeys(): void;
@@ -39,21 +41,29 @@ export function TopBar(props: Props) {
         </p>
         <Days at={at} duration={duration} />
       </div>
-      <div class="bar__pace">
-        <Button
-          kind="primary"
-          icon={clock.running ? 'pause' : 'play'}
-          unavailable={over}
-          class="bar__run"
-          onClick={() => props.onClock(clock.running ? 'pause' : 'run')}
-        >
-          {t(clock.running ? 'play:bar.pause' : clock.reason === 'start' ? 'play:bar.start' : 'play:bar.run')}
-        </Button>
-        <PaceButtons pace={clock.pace} onPace={(pace) => props.onClock({ pace })} />
-        <Button icon="next" class="bar__next" title={t('play:bar.next')} unavailable={over} onClick={() => props.onClock('next')}>
-          {t('play:bar.next')}
-        </Button>
-      </div>
+      {!props.led && (
+        <div class="bar__pace">
+          <Button
+            kind="primary"
+            icon={clock.running ? 'pause' : 'play'}
+            unavailable={over}
+            class="bar__run"
+            onClick={() => props.onClock(clock.running ? 'pause' : 'run')}
+          >
+            {t(clock.running ? 'play:bar.pause' : clock.reason === 'start' ? 'play:bar.start' : 'play:bar.run')}
+          </Button>
+          <PaceButtons pace={clock.pace} onPace={(pace) => props.onClock({ pace })} />
+          <Button
+            icon="next"
+            class="bar__next"
+            title={t('play:bar.next')}
+            unavailable={over}
+            onClick={() => props.onClock('next')}
+          >
+            {t('play:bar.next')}
+          </Button>
+        </div>
+      )}
       <div class="bar__menu">
         <Button kind="quiet" icon="book" iconOnly title={t('play:bar.glossary')} onClick={props.onGlossary}>
           {t('play:bar.glossary')}
@@ -64,9 +74,11 @@ export function TopBar(props: Props) {
         <Button kind="quiet" icon="settings" iconOnly title={t('play:bar.settings')} onClick={props.onSettings}>
           {t('play:bar.settings')}
         </Button>
-        <Button class="bar__end" icon="flag" title={t('play:bar.end')} onClick={props.onEnd}>
-          {t('play:bar.end')}
-        </Button>
+        {!props.led && (
+          <Button class="bar__end" icon="flag" title={t('play:bar.end')} onClick={props.onEnd}>
+            {t('play:bar.end')}
+          </Button>
+        )}
       </div>
     </div>
   );

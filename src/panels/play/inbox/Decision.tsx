@@ -21,6 +21,7 @@ export function Decision({ message, at }: { message: Message; at: number }) {
     if (await give({ type: 'answer', inject: message.id, option }, t('play:inbox.sent'), sure)) refocus();
   };
 
+  if (!message.decides) return <p class="notice">{t('play:inbox.notYours')}</p>;
   return (
     <section class={message.dilemma ? 'decision decision--dilemma' : 'decision'} aria-labelledby={id}>
       <h3 class="decision__title" id={id}>

@@ -8,12 +8,17 @@ export interface Sections {
 /** Open decisions first: by deadline, dilemmas before others at the same minute; then the rest, newest first. */
 export function sections(inbox: Message[], channel: string | null): Sections {
   const shown = channel === null ? inbox : inbox.filter((message) => message.channel === channel);
-  return { urgent: decisions(shown), rest: shown.filter((message) => message.state !== 'open').sort(newestFirst) };
+  return { urgent: decisions(shown), rest: shown.filter((message) => !isOurs(message)).sort(newestFirst) };
 }
 
 /** Open decisions, the most pressing first. */
 export function decisions(inbox: Message[]): Message[] {
-  return inbox.filter((message) => message.state === 'open').sort(mostPressingFirst);
+  return inbox.filter(isOurs).sort(mostPressingFirst);
+}
+
+/** Open, and this seat's to decide. */
+function isOurs({ state, decides }: Message): boolean {
+  return state === 'open' && decides;
 }
 
 export interface ChannelCount {

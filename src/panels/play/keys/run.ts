@@ -9,7 +9,7 @@ const SLOWER = { 5: 2, 2: 1, 1: 1 } as const;
 const FASTER = { 1: 2, 2: 5, 5: 5 } as const;
 
 /** Does what a shortcut stands for. */
-export function runAction(action: Action, screen: Screen, view: View, { clock, clockAction }: PlayProps): void {
+export function runAction(action: Action, screen: Screen, view: View, { clock, clockAction, led }: PlayProps): void {
   const over = view.phase !== 'running';
   if (action === 'board' && !screen.narrow) {
     screen.setAsText(!screen.asText);
@@ -25,7 +25,7 @@ export function runAction(action: Action, screen: Screen, view: View, { clock, c
     screen.show('glossary');
   } else if (action === 'help') {
     screen.show('keys');
-  } else if (!over) {
+  } else if (!over && led === undefined) {
     if (action === 'pause') clockAction(clock.running ? 'pause' : 'run');
     else if (action === 'next') clockAction('next');
     else clockAction({ pace: (action === 'slower' ? SLOWER : FASTER)[clock.pace] });

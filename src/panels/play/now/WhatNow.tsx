@@ -19,7 +19,8 @@ interface Props {
   onOrders(): void;
   onWork(): void;
   onDirectory(): void;
-  onNext(): void;
+  /** Null where somebody else holds the clock. */
+  onNext: (() => void) | null;
 }
 
 /** What is new, what is running, what must be decided, what can be done next: always on screen. */
@@ -145,6 +146,8 @@ const Next = memo(function Next({ inbox, teams, orders, directory, onMessage, on
         <Act line={t('play:now.tell')} detail={t('play:now.nobodyTold')} onClick={onDirectory} />
       ) : urgent ? (
         <Act line={t('play:now.decide')} detail={pick(urgent.title)} onClick={() => onMessage(urgent.id)} />
+      ) : onNext === null ? (
+        <p class="now__none">{t('play:reason.led')}</p>
       ) : (
         <Act line={t('play:now.wait')} detail={teams.length > 0 ? t('play:now.allBusy') : undefined} onClick={onNext} />
       )}

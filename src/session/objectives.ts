@@ -1,4 +1,4 @@
-import type { Scenario, Text } from '../../scenario/scenario.ts';
+import type { Scenario, Text } from '../scenario/scenario.ts';
 
 /** The lines of the rubric that can be won, to which an observer may tie a note. */
 export function objectivesOf({ objectives, texts }: Scenario): { id: string; title: Text }[] {
