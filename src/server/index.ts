@@ -17,17 +17,23 @@ interface Options {
   folder: string;
   scenario(id: string): Scenario | undefined;
   guesses?: number;
+  messages?: number;
   speed?: number;
+  gather?: number;
 }
 
 /** Hosts groups on a server of files; exercises that its logs hold are resumed, paused. */
-export function hostGroups(http: HttpServer, { guesses, ...options }: Options): Hosting {
+export function hostGroups(http: HttpServer, { guesses, messages, ...options }: Options): Hosting {
   const addresses = (): string[] => {
     const { port, address } = http.address() as AddressInfo;
     return addressesOf(port, address);
   };
   const rooms = openRooms({ ...options, addresses });
-  const io = serveRooms(http, rooms, { addresses, ...(guesses === undefined ? {} : { guesses }) });
+  const io = serveRooms(http, rooms, {
+    addresses,
+    ...(guesses === undefined ? {} : { guesses }),
+    ...(messages === undefined ? {} : { messages }),
+  });
   return {
     rooms,
     async close() {

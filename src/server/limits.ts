@@ -26,9 +26,9 @@ export const createGuessLimit = (points = 30): Limit => limit(points, 300);
 /** New rooms. */
 export const createRoomLimit = (points = 20): Limit => limit(points, 600);
 
-/** Messages of one connection: a hand gives a few a second. */
-export function createMessageLimit(): { take(): Promise<boolean> } {
-  const limiter = new RateLimiterMemory({ points: 60, duration: 5 });
+/** Messages of one connection in five seconds: a hand gives a few a second. */
+export function createMessageLimit(points = 60): { take(): Promise<boolean> } {
+  const limiter = new RateLimiterMemory({ points, duration: 5 });
   return {
     take: () =>
       limiter.consume('messages').then(

@@ -42,6 +42,7 @@ export function createOutlet<Member>(host: Host, seat: string, onFact: () => voi
     whole() {
       // The room sends the others all that is new before it lets somebody in.
       differ = createDiffer();
+      pending = [];
       return { patch: differ(look()), facts: [...known], entries };
     },
     close,

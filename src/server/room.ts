@@ -53,13 +53,14 @@ export interface RoomSetup {
   keys?: Map<string, Entry>;
   resumed?: boolean;
   speed?: number;
+  /** Real milliseconds to wait before sending: what comes closer together travels together. */
+  gather?: number;
   addresses(): string[];
   onEnd(): void;
 }
 
 /** Minutes of exercise between two notes of how far the world was played. */
 const NOTE = 20;
-/** Real milliseconds to wait before sending: what comes closer together travels together. */
 const GATHER = 40;
 /** Rounds after which a seat is shown the passing of time although it learned nothing. */
 const QUIET = 50;
@@ -72,7 +73,7 @@ export function createRoom({ scenario, host, opening, log, keys = new Map(), ...
   let timer: ReturnType<typeof setTimeout> | undefined;
   let noted = host.at();
   let seen = Date.now();
-  let told = host.record().entries.length;
+  let told = host.entries().length;
   let round = 0;
 
   const clock: Clock = createClock({
@@ -97,14 +98,14 @@ export function createRoom({ scenario, host, opening, log, keys = new Map(), ...
     }));
   const toldNow = (whole: boolean): Told => ({
     whole,
-    entries: host.record().entries.slice(whole ? 0 : told),
+    entries: host.entries().slice(whole ? 0 : told),
     ...state(),
     seats: seats(),
     people: [...members].map(({ as, name }) => ({ as, name })),
   });
 
   function later(): void {
-    timer ??= setTimeout(() => flush(), GATHER);
+    timer ??= setTimeout(() => flush(), setup.gather ?? GATHER);
   }
   /** `all`: the views too of seats that learned nothing. */
   function flush(all = false): void {
@@ -115,7 +116,7 @@ export function createRoom({ scenario, host, opening, log, keys = new Map(), ...
     for (const outlet of outlets.values()) {
       if (outlet.members.size === 0) continue;
       const full = all || outlet.waiting() || round % QUIET === 0 || !clock.state().running;
-      const news = full ? outlet.fresh() : { patch: {}, facts: [], entries: host.record().entries.length };
+      const news = full ? outlet.fresh() : { patch: {}, facts: [], entries: host.entries().length };
       for (const member of outlet.members) member.sent({ whole: false, ...news, ...state(), ended });
     }
     const facilitators = [...members].filter(({ as }) => as === FACILITATOR);
@@ -123,7 +124,7 @@ export function createRoom({ scenario, host, opening, log, keys = new Map(), ...
       const now = toldNow(false);
       for (const member of facilitators) member.told(now);
     }
-    told = host.record().entries.length;
+    told = host.entries().length;
   }
   function note(): void {
     if (ended || (host.at() - noted < NOTE && (clock.state().running || host.at() === noted))) return;
@@ -161,7 +162,7 @@ export function createRoom({ scenario, host, opening, log, keys = new Map(), ...
       const time = new Date().toISOString();
       const result = host.submit(by, command, { time, sure });
       if ('refused' in result) return result;
-      const entry = host.record().entries.at(-1);
+      const entry = host.entries().at(-1);
       if (!entry) throw new Error('an accepted command left no entry');
       // Nothing was sent yet: the listeners only asked for a later sending.
       log.keep({ entry, key, time });

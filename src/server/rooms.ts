@@ -18,6 +18,8 @@ export interface RoomsSetup {
   most?: number;
   /** Exercise minutes a real second at ×1. */
   speed?: number;
+  /** Real milliseconds to wait before sending. */
+  gather?: number;
 }
 
 export interface Rooms {
@@ -38,7 +40,7 @@ const MOST = 200;
 const FORGOTTEN = 24 * 60 * 60 * 1000;
 
 /** The rooms of this server: those of the logs first, each where its log left it, paused. */
-export function openRooms({ folder, scenario: find, addresses, most = MOST, speed }: RoomsSetup): Rooms {
+export function openRooms({ folder, scenario: find, addresses, most = MOST, speed, gather }: RoomsSetup): Rooms {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const rooms = new Map<string, Room>();
   const problems: string[] = [];
@@ -51,7 +53,11 @@ export function openRooms({ folder, scenario: find, addresses, most = MOST, spee
       room.close();
     };
     const setup = { scenario, host, opening, log, addresses, onEnd, ...more };
-    const room: Room = createRoom(speed === undefined ? setup : { ...setup, speed });
+    const room: Room = createRoom({
+      ...setup,
+      ...(speed === undefined ? {} : { speed }),
+      ...(gather === undefined ? {} : { gather }),
+    });
     rooms.set(opening.id, room);
     return { room, log };
   };
@@ -131,7 +137,7 @@ function playAgain(scenario: Scenario, opening: Opening, lines: readonly Line[])
     const { hash, ...entry } = line.entry;
     host.close(entry.at);
     const result = host.submit(entry.by, entry.command, { time: line.time });
-    if ('refused' in result || host.record().entries.at(-1)?.hash !== hash)
+    if ('refused' in result || host.entries().at(-1)?.hash !== hash)
       throw new Error(`entry ${entry.n} at minute ${entry.at} plays differently`);
     keys.set(line.key, result.entry);
   }

@@ -16,10 +16,12 @@ interface Options {
   addresses(): string[];
   /** Wrong codes and secrets that an address may try in five minutes. */
   guesses?: number;
+  /** Messages that a connection may send in five seconds. */
+  messages?: number;
 }
 
 /** Lets browsers in on a server of files: every message is checked, limited and answered. */
-export function serveRooms(http: HttpServer, rooms: Rooms, { addresses, guesses }: Options): Pages {
+export function serveRooms(http: HttpServer, rooms: Rooms, { addresses, guesses, messages }: Options): Pages {
   const io: Pages = new Server(http, {
     transports: ['websocket'],
     serveClient: false,
@@ -30,7 +32,7 @@ export function serveRooms(http: HttpServer, rooms: Rooms, { addresses, guesses 
       decide(null, origin === undefined || hostOf(origin) === host);
     },
   });
-  const limits = { guesses: createGuessLimit(guesses), rooms: createRoomLimit() };
+  const limits = { guesses: createGuessLimit(guesses), rooms: createRoomLimit(), messages: () => createMessageLimit(messages) };
   io.on('connection', (page) => attend(page, rooms, limits, addresses));
   return io;
 }
@@ -38,11 +40,12 @@ export function serveRooms(http: HttpServer, rooms: Rooms, { addresses, guesses 
 interface Limits {
   guesses: ReturnType<typeof createGuessLimit>;
   rooms: ReturnType<typeof createRoomLimit>;
+  messages(): ReturnType<typeof createMessageLimit>;
 }
 
 function attend(page: Page, rooms: Rooms, limits: Limits, addresses: () => string[]): void {
   const address = page.handshake.address;
-  const messages = createMessageLimit();
+  const messages = limits.messages();
   let here: { room: Room; member: Member; leave(): void } | null = null;
 
   const leave = (): void => {

@@ -25,7 +25,7 @@ export function createFollower(scenario: Scenario, { seed, variant, seats }: Beg
       for (const { hash, ...entry } of entries.filter(({ n }) => n > known)) {
         host.close(entry.at);
         const result = host.submit(entry.by, entry.command);
-        const same = 'entry' in result && host.record().entries.at(-1)?.hash === hash;
+        const same = 'entry' in result && host.entries().at(-1)?.hash === hash;
         if (!same) throw new Error(`entry ${entry.n} at minute ${entry.at} plays differently here`);
         known = entry.n;
       }

@@ -36,6 +36,8 @@ export interface Host {
   /** A copy of the world: for the debrief and the facilitator. */
   world(): World;
   at(): number;
+  /** Accepted so far, without the cost of a record. */
+  entries(): readonly RecordEntry[];
   record(): ExerciseRecord;
 }
 
@@ -142,6 +144,7 @@ function hostOn(scenario: Scenario, run: ReturnType<typeof startRun>, log: Log):
     facts: () => [...facts],
     world: () => copyWorld(world),
     at: () => world.at,
+    entries: () => log.entries,
     record: () => ({
       format: RECORD_FORMAT,
       rules: RULES,

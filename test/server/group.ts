@@ -28,7 +28,7 @@ export interface TestServer {
 
 /** A server of groups on a free port. */
 export async function serveGroups(
-  options: { folder?: string; guesses?: number; speed?: number; port?: number } = {},
+  options: { folder?: string; guesses?: number; messages?: number; speed?: number; gather?: number; port?: number } = {},
 ): Promise<TestServer> {
   const { folder = mkdtempSync(join(tmpdir(), 'rooms-')), port = 0, ...rest } = options;
   const http = createServer((_request, response) => response.writeHead(404).end());
@@ -47,6 +47,8 @@ export interface Page {
   socket: Socket;
   ask<A extends Ask>(ask: A, asked: unknown): Promise<Answers[A]>;
   sent: Sent[];
+  /** Every message as it came, in JSON. */
+  traffic: string[];
   told: Told[];
   view: View;
   facts: Fact[];
@@ -57,10 +59,13 @@ export interface Page {
 export function openPage(origin: string): Page {
   const socket = io(origin, { transports: ['websocket'], forceNew: true });
   const waiting = new Set<() => void>();
+  // After every other listener has taken what came.
+  const lookLater = (): void => void setImmediate(() => [...waiting].forEach((look) => look()));
   const page: Page = {
     socket,
     ask: (ask, asked) => socket.timeout(5000).emitWithAck(ask, asked) as never,
     sent: [],
+    traffic: [],
     told: [],
     view: {} as View,
     facts: [],
@@ -75,15 +80,16 @@ export function openPage(origin: string): Page {
         look();
       }),
   };
+  socket.onAny((...message: unknown[]) => page.traffic.push(JSON.stringify(message)));
   socket.on('sent', (sent: Sent) => {
     page.sent.push(sent);
     page.view = patched(sent.whole ? {} : page.view, sent.patch);
     page.facts = sent.whole ? sent.facts : [...page.facts, ...sent.facts];
-    for (const look of [...waiting]) look();
+    lookLater();
   });
   socket.on('told', (told: Told) => {
     page.told.push(told);
-    for (const look of [...waiting]) look();
+    lookLater();
   });
   return page;
 }

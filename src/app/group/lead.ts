@@ -140,6 +140,7 @@ function hostOf(host: () => Host): Host {
     facts: () => host().facts(),
     world: () => host().world(),
     at: () => host().at(),
+    entries: () => host().entries(),
     record: () => host().record(),
   };
 }

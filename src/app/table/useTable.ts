@@ -39,7 +39,7 @@ export function useTable(exercise: Exercise): Seen & Pick<ConsoleProps, 'submit'
         await painted();
         return exercise.submitAs(seat, command);
       },
-      givenBy: (n) => host.record().entries.find((entry) => entry.n === n)?.by ?? null,
+      givenBy: (n) => host.entries().find((entry) => entry.n === n)?.by ?? null,
     }),
     [exercise, host],
   );
