@@ -1,22 +1,34 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import { securityPolicy } from './vite/policy.ts';
+import { folder } from './vite/folder.ts';
+import { FOLDER_POLICY, POLICY, securityPolicy } from './vite/policy.ts';
 import { scenarios } from './vite/scenarios.ts';
 import { smallPhaser } from './vite/smallPhaser.ts';
 
-export default defineConfig({
-  // The build works from any folder of a site.
-  base: './',
-  plugins: [
-    preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }),
-    scenarios(process.env['SCENARIOS'] ?? 'scenarios'),
-    smallPhaser(),
-    securityPolicy(),
-  ],
-  build: {
-    target: 'es2022',
-    // Nothing inlined: the policy allows fonts and scripts only from the site itself.
-    assetsInlineLimit: 0,
-    reportCompressedSize: true,
-  },
+/** `--mode folder` builds for a folder opened by double-click, where modules, workers and requests are refused. */
+export default defineConfig(({ mode }) => {
+  const inFolder = mode === 'folder';
+  return {
+    // The build works from any folder of a site.
+    base: './',
+    plugins: [
+      preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }),
+      scenarios(process.env['SCENARIOS'] ?? 'scenarios'),
+      smallPhaser(),
+      securityPolicy(inFolder ? FOLDER_POLICY : POLICY),
+      inFolder && folder(),
+    ],
+    build: {
+      target: 'es2022',
+      outDir: inFolder ? 'dist-folder' : 'dist',
+      // On a site nothing inlined: the policy allows fonts and scripts only from the site itself. In a folder, all is in one script.
+      assetsInlineLimit: inFolder ? Infinity : 0,
+      reportCompressedSize: !inFolder,
+      ...(inFolder && {
+        cssCodeSplit: false,
+        rolldownOptions: { output: { format: 'iife' as const, codeSplitting: false } },
+        modulePreload: false as const,
+      }),
+    },
+  };
 });

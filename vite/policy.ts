@@ -15,15 +15,27 @@ export const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** A page opened from a folder has no site of its own: only the script and the style beside it, all the rest is inside them. */
+export const FOLDER_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' file:",
+  "style-src 'self' file:",
+  "img-src 'self' file: data:",
+  'media-src data: blob:',
+  'font-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 /** The content security policy of the built page; development needs inline styles and a socket, so it goes without. */
-export function securityPolicy(): Plugin {
+export function securityPolicy(policy: string): Plugin {
   return {
     name: 'security-policy',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler: () => [
-        { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
+        { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
       ],
     },
   };

@@ -1,6 +1,7 @@
 import { analysis, type Analysis } from '../../debrief/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Checked, ExerciseRecord } from '../../session/index.ts';
+import { createWorker } from './createWorker.ts';
 import type { Asked, Told } from './messages.ts';
 import { inSlices, type AnalysisProgress } from './slices.ts';
 
@@ -58,12 +59,4 @@ export function analyseRecord(
       worker?.postMessage({ type: 'stop' } satisfies Asked);
     },
   };
-}
-
-function createWorker(): Worker | null {
-  try {
-    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return null;
-  }
 }
