@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import { folder } from './vite/folder.ts';
+import { FOLDER_NAMES, folder } from './vite/folder.ts';
 import { FOLDER_POLICY, POLICY, securityPolicy } from './vite/policy.ts';
 import { scenarios } from './vite/scenarios.ts';
 import { smallPhaser } from './vite/smallPhaser.ts';
@@ -26,7 +26,11 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: !inFolder,
       ...(inFolder && {
         cssCodeSplit: false,
-        rolldownOptions: { output: { format: 'iife' as const, codeSplitting: false } },
+        chunkSizeWarningLimit: Infinity,
+        rolldownOptions: {
+          transform: { define: { 'import.meta': '{}' } },
+          output: { ...FOLDER_NAMES, format: 'iife' as const, codeSplitting: false },
+        },
         modulePreload: false as const,
       }),
     },

@@ -1,5 +1,8 @@
 import type { Plugin } from 'vite';
 
+/** Nothing caches a folder's files, and people look into it: plain names. */
+export const FOLDER_NAMES = { entryFileNames: 'assets/cellule-72.js', assetFileNames: 'assets/cellule-72[extname]' };
+
 const NO_WORKER = '\0no-worker';
 
 /**
