@@ -4,6 +4,7 @@ import { downloadJson, recordName } from './download.ts';
 import { findScenario, library } from './library.ts';
 import type { Saved } from './record.ts';
 import type { Request } from './screens.ts';
+import { served } from './served.ts';
 import type { Imports } from './useImport.ts';
 import type { Shelf } from './useShelf.ts';
 
@@ -23,6 +24,7 @@ export function TitleScreen({ shelf, imports, takesFocus, onOpen }: Props) {
       unfinished={shelf.saved.filter((saved) => !saved.finished).map(unfinishedOf)}
       past={shelf.saved.filter((saved) => saved.finished).map(pastOf)}
       kept={shelf.kept}
+      served={served()}
       importFailure={imports.failure}
       takesFocus={takesFocus}
       onStart={(choice) => onOpen({ kind: 'new', choice })}

@@ -23,6 +23,7 @@ function given(change: Partial<TitleProps> = {}): TitleProps {
     unfinished: [],
     past: [],
     kept: true,
+    served: true,
     importFailure: null,
     onStart: vi.fn(),
     onOpen: vi.fn(),
@@ -107,6 +108,14 @@ test('imports a record and shows what is wrong with it', async () => {
   const file = new File(['{}'], 'b.json', { type: 'application/json' });
   await userEvent.upload(page.getByLabelText('Import a record').last(), file);
   expect(vi.mocked(props.onImport).mock.calls[0]?.[0].name).toBe('b.json');
+});
+
+test('opened from a folder, offers no group and says why', async () => {
+  show(<Title {...given({ served: false })} />);
+  await expect.element(page.getByText(/opened from a folder/)).toBeVisible();
+  expect(page.getByRole('button', { name: 'Run it for a group' }).elements()).toEqual([]);
+  expect(page.getByRole('link', { name: 'Join a group' }).elements()).toEqual([]);
+  await expectAccessible();
 });
 
 test('says when nothing outlives the page', async () => {

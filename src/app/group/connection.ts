@@ -1,6 +1,7 @@
 import { io, type Socket } from 'socket.io-client';
 import type { Entry, Refused } from '../../engine/types.ts';
 import type { Answers, Ask, Asked, Denial, Denied, Sent, Told } from '../../session/index.ts';
+import { served } from '../served.ts';
 
 /** Real milliseconds after which an ask is sent again. */
 const PATIENCE = 4000;
@@ -33,7 +34,9 @@ export class DeniedError extends Error {
   }
 }
 
+/** Throws a `DeniedError` where nothing can be asked: a page opened from a folder. */
 export function connect(): Connection {
+  if (!served()) throw new DeniedError('no-server');
   const socket: Socket = io({ transports: ['websocket'], reconnectionDelayMax: 2000 });
   let entering: AskedOf<'enter'> | null = null;
   let entered: Promise<Answers['enter']> | null = null;

@@ -9,11 +9,13 @@ interface Props {
   advised: boolean;
   /** Nothing was played on this device. */
   newcomer: boolean;
+  /** A server may host a group. */
+  served: boolean;
   onStart(choice: StartChoice): void;
 }
 
 /** A stop of the line, for a scenario: what it tells, how big it is, the button that starts it, and the options of the draw. */
-export function ScenarioChoice({ scenario, advised, newcomer, onStart }: Props) {
+export function ScenarioChoice({ scenario, advised, newcomer, served, onStart }: Props) {
   const { t, pick } = useWords();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -72,9 +74,11 @@ export function ScenarioChoice({ scenario, advised, newcomer, onStart }: Props) 
           <Button icon="people" title={t('title.tableHint')} onClick={() => begin('table')}>
             {t('title.table')}
           </Button>
-          <Button icon="phone" title={t('title.groupHint')} onClick={() => begin('group')}>
-            {t('title.group')}
-          </Button>
+          {served && (
+            <Button icon="phone" title={t('title.groupHint')} onClick={() => begin('group')}>
+              {t('title.group')}
+            </Button>
+          )}
           <details class="options" open={wrong || undefined}>
             <summary>{t('title.options')}</summary>
             <div class="options__body">

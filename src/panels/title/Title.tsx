@@ -12,6 +12,8 @@ export interface TitleProps {
   past: readonly Past[];
   /** False when nothing outlives the page. */
   kept: boolean;
+  /** False for a page opened from a folder: it has no server that could host a group. */
+  served: boolean;
   importFailure: ImportFailure | null;
   onStart(choice: StartChoice): void;
   onOpen(id: string): void;
@@ -71,16 +73,21 @@ export function Title(props: TitleProps) {
               scenario={scenario}
               advised={scenario === advised}
               newcomer={newcomer}
+              served={props.served}
               onStart={props.onStart}
             />
           ))}
         </ol>
       </section>
-      <p class="row">
-        <a class="button button--plain" href="?join">
-          <Icon name="people" size={20} /> {t('title.join')}
-        </a>
-      </p>
+      {props.served ? (
+        <p class="row">
+          <a class="button button--plain" href="?join">
+            <Icon name="people" size={20} /> {t('title.join')}
+          </a>
+        </p>
+      ) : (
+        <p class="notice">{t('title.folder')}</p>
+      )}
       <PastList
         items={props.past}
         onOpen={props.onOpen}

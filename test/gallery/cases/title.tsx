@@ -9,7 +9,7 @@ const past = { id: 'p1', title: compromised, date: Date.UTC(2026, 10, 2, 9, 30),
 
 function title({ texts }: Scene, change: Partial<TitleProps> = {}) {
   const props: TitleProps = {
-    ...{ scenarios: library, unfinished: [], past: [], kept: true, importFailure: null, takesFocus: false },
+    ...{ scenarios: library, unfinished: [], past: [], kept: true, served: true, importFailure: null, takesFocus: false },
     ...{ onStart: nothing, onOpen: nothing, onDelete: nothing, onExport: nothing, onImport: nothing },
     ...change,
   };
@@ -29,6 +29,7 @@ export const titleCases: Case[] = [
   { id: 'title/coming-back', draw: (scene) => title(scene, returning) },
   { id: 'title/abandon', draw: (scene) => title(scene, returning), click: '.resume__item .button:last-child' },
   { id: 'title/nothing-kept', draw: (scene) => title(scene, { kept: false }) },
+  { id: 'title/folder', draw: (scene) => title(scene, { served: false }) },
   { id: 'title/no-scenario', draw: (scene) => title(scene, { scenarios: [] }) },
   {
     id: 'title/import-refused',
