@@ -17,7 +17,7 @@ const transcendental = [
 const globals = (names, message) => names.map((name) => ({ name, message }));
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'coverage', '.cache', 'test-results'] },
+  { ignores: ['node_modules', 'dist', 'dist-folder', 'coverage', '.cache', 'test-results'] },
   ...tseslint.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
