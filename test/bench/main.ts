@@ -2,6 +2,7 @@
  * Figures and ratios, one run: `npm run bench`.
  * Of the built game in a browser: `npm run bench -- browser [play|load|frames|analysis|memory]`.
  * Of the analysis: `npm run bench -- analysis`, `-- beyond`, `-- pitfalls [adversary]`.
+ * Of the server of groups: `npm run bench -- load [rooms] [seconds] [pace]`.
  * The compiled evaluator against XState, some minutes: `npm run bench -- evaluators [folder] [adversary]`.
  */
 import { cpus } from 'node:os';
@@ -9,6 +10,7 @@ import { loadFolder } from '../../src/cli/folder.ts';
 import { analyses, beyondTextbook, pitfalls } from './analysis.ts';
 import { browser } from './browser/index.ts';
 import { evaluators } from './evaluators.ts';
+import { load } from './load.ts';
 import { peers } from './peers.ts';
 import { playthroughs } from './playthroughs.ts';
 
@@ -19,6 +21,7 @@ else if (first === 'analysis') console.log(analyses());
 else if (first === 'beyond') console.log(beyondTextbook());
 else if (first === 'pitfalls') console.log(pitfalls(more));
 else if (first === 'evaluators') console.log(evaluators(more));
+else if (first === 'load') console.log(await load(more));
 else engine(process.argv.slice(2));
 
 function engine(folders: string[]): void {
