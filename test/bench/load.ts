@@ -2,8 +2,9 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
+import type { View } from '../../src/engine/index.ts';
 import { readLog } from '../../src/server/log.ts';
-import type { Answers, Ask, Sent } from '../../src/session/index.ts';
+import { patched, type Answers, type Ask, type Sent } from '../../src/session/index.ts';
 import { figure } from './measure.ts';
 
 const SEATS = ['director', 'ciso', 'dsi', 'legal', 'comms'];
@@ -130,7 +131,8 @@ async function member(
   let entries = 0;
   socket.on('sent', (sent: Sent) => {
     tell(sent.at);
-    if (sent.whole) orders = ordersIn(sent.patch);
+    if (sent.whole)
+      orders = patched({} as View, sent.patch).orders.flatMap(({ id, targets }) => (targets.length === 0 ? [id] : []));
     if (sent.entries < entries) figures.faults.push(`${person}: entries ${entries} then ${sent.entries}`);
     entries = sent.entries;
     for (const fact of sent.facts) {
@@ -145,11 +147,6 @@ async function member(
   const entered = await ask(socket, 'enter', { as: 'seat', code, seat, person, name: person });
   if ('denied' in entered) throw new Error(entered.denied);
   return { socket, order: (turn) => orders[(turn * 7 + index) % orders.length] ?? 'none' };
-}
-
-function ordersIn(patch: unknown): string[] {
-  const ids = [...JSON.stringify(patch).matchAll(/"orders":(\[.*?\]),"/g)].map(([, list]) => list ?? '');
-  return [...ids.join('').matchAll(/"id":"([\w.-]+)"/g)].map(([, id]) => id ?? '');
 }
 
 /** Every acknowledged command stands in a log, under the number that was acknowledged; numbers have no gap. */
