@@ -13,6 +13,7 @@ import {
 } from '../session/index.ts';
 import type { Log, Opening } from './log.ts';
 import { createOutlet, type Outlet } from './outlet.ts';
+import type { Turns } from './turns.ts';
 
 /** Somebody's connection. */
 export interface Member {
@@ -53,7 +54,9 @@ export interface RoomSetup {
   keys?: Map<string, Entry>;
   resumed?: boolean;
   speed?: number;
-  /** Real milliseconds to wait before sending: what comes closer together travels together. */
+  /** Shared by the rooms of a server. */
+  turns: Turns;
+  /** At most so many real milliseconds to wait before sending: what comes closer together travels together. */
   gather?: number;
   addresses(): string[];
   onEnd(): void;
@@ -61,8 +64,11 @@ export interface RoomSetup {
 
 /** Minutes of exercise between two notes of how far the world was played. */
 const NOTE = 20;
-const GATHER = 40;
-/** Rounds after which a seat is shown the passing of time although it learned nothing. */
+/** Real milliseconds to wait before sending: what somebody did, and what came with time alone. */
+const GATHER = { done: 10, time: 40 };
+/** Real milliseconds between two sendings that tell nothing but the minute. */
+const PASSING = 250;
+/** Such sendings after which a seat is shown the passing of time although it learned nothing. */
 const QUIET = 50;
 
 export function createRoom({ scenario, host, opening, log, keys = new Map(), ...setup }: RoomSetup): Room {
@@ -70,11 +76,13 @@ export function createRoom({ scenario, host, opening, log, keys = new Map(), ...
   const outlets = new Map<string, Outlet<Member>>();
   let stopped = false;
   let ended = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let sending: { soon: boolean; cancel(): void } | undefined;
   let noted = host.at();
   let seen = Date.now();
   let told = host.entries().length;
   let round = 0;
+  let passed = 0;
+  let moved = false;
 
   const clock: Clock = createClock({
     host: { close: host.close, closeToNews: () => host.closeToNews(CELL), at: host.at },
@@ -82,7 +90,10 @@ export function createRoom({ scenario, host, opening, log, keys = new Map(), ...
     ...(setup.speed === undefined ? {} : { speed: setup.speed }),
     resumed: setup.resumed ?? false,
     autoPause: () => false,
-    onChange: () => later(),
+    onChange() {
+      moved = true;
+      later(true);
+    },
   });
   const unsubscribe = host.subscribe(OBSERVER, (update) => {
     if (update.facts.some(({ type }) => type === 'phase')) clock.notice(update.view, update.facts);
@@ -104,25 +115,41 @@ export function createRoom({ scenario, host, opening, log, keys = new Map(), ...
     people: [...members].map(({ as, name }) => ({ as, name })),
   });
 
-  function later(): void {
-    timer ??= setTimeout(() => flush(), setup.gather ?? GATHER);
+  /** `soon`: somebody waits for it. */
+  function later(soon = false): void {
+    if (sending && (sending.soon || !soon)) return;
+    sending?.cancel();
+    const start = (): void => {
+      if (sending && !soon) sending.cancel = setup.turns.take(flush);
+      else flush();
+    };
+    const timer = setTimeout(start, Math.min(setup.gather ?? GATHER.time, soon ? GATHER.done : GATHER.time));
+    sending = { soon, cancel: () => clearTimeout(timer) };
   }
   /** `all`: the views too of seats that learned nothing. */
   function flush(all = false): void {
-    clearTimeout(timer);
-    timer = undefined;
-    round++;
+    sending?.cancel();
+    sending = undefined;
     note();
+    const now = Date.now();
+    const passing = all || moved || now - passed >= PASSING;
+    if (passing) {
+      passed = now;
+      round++;
+    }
+    moved = false;
     for (const outlet of outlets.values()) {
       if (outlet.members.size === 0) continue;
-      const full = all || outlet.waiting() || round % QUIET === 0 || !clock.state().running;
+      const full = all || outlet.waiting() || (passing && (round % QUIET === 0 || !clock.state().running));
+      if (!full && !passing) continue;
       const news = full ? outlet.fresh() : { patch: {}, facts: [], entries: host.entries().length };
       for (const member of outlet.members) member.sent({ whole: false, ...news, ...state(), ended });
     }
+    if (!passing && told === host.entries().length) return;
     const facilitators = [...members].filter(({ as }) => as === FACILITATOR);
     if (facilitators.length > 0) {
-      const now = toldNow(false);
-      for (const member of facilitators) member.told(now);
+      const news = toldNow(false);
+      for (const member of facilitators) member.told(news);
     }
     told = host.entries().length;
   }
@@ -148,12 +175,12 @@ export function createRoom({ scenario, host, opening, log, keys = new Map(), ...
         outlet.members.add(member);
         member.sent({ whole: true, ...outlet.whole(), ...state(), ended });
       }
-      later();
+      later(true);
       return () => {
         members.delete(member);
         outlets.get(member.as)?.members.delete(member);
         seen = Date.now();
-        later();
+        later(true);
       };
     },
     command(by, { key, command, sure }) {
@@ -167,12 +194,13 @@ export function createRoom({ scenario, host, opening, log, keys = new Map(), ...
       // Nothing was sent yet: the listeners only asked for a later sending.
       log.keep({ entry, key, time });
       keys.set(key, result.entry);
+      later(true);
       return result;
     },
     clock(action) {
       if (stopped && action !== 'pause') return;
       clock.act(action);
-      later();
+      later(true);
     },
     stop(now) {
       stopped = now;
@@ -190,7 +218,7 @@ export function createRoom({ scenario, host, opening, log, keys = new Map(), ...
     },
     close() {
       clock.stop();
-      clearTimeout(timer);
+      sending?.cancel();
       unsubscribe();
       for (const outlet of outlets.values()) outlet.close();
       log.close();

@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { createHost, type Asked, type Host } from '../session/index.ts';
 import { openLog, readLog, type Line, type Opening } from './log.ts';
 import { createRoom, type Room } from './room.ts';
+import { createTurns } from './turns.ts';
 import { digest, drawCode, drawSecret, isSame } from './secrets.ts';
 
 export interface RoomsSetup {
@@ -44,6 +45,7 @@ export function openRooms({ folder, scenario: find, addresses, most = MOST, spee
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const rooms = new Map<string, Room>();
   const problems: string[] = [];
+  const turns = createTurns();
   const pathOf = (id: string): string => join(folder, `${id}.jsonl`);
 
   const add = (scenario: Scenario, host: Host, opening: Opening, more: { keys?: Map<string, Entry>; resumed?: boolean } = {}) => {
@@ -52,7 +54,7 @@ export function openRooms({ folder, scenario: find, addresses, most = MOST, spee
       rooms.delete(opening.id);
       room.close();
     };
-    const setup = { scenario, host, opening, log, addresses, onEnd, ...more };
+    const setup = { scenario, host, opening, log, turns, addresses, onEnd, ...more };
     const room: Room = createRoom({
       ...setup,
       ...(speed === undefined ? {} : { speed }),

@@ -1,3 +1,4 @@
+import equal from 'fast-deep-equal';
 import type { View } from '../engine/index.ts';
 
 /** The parts of a view that changed. A list of things with an `id` or an `n` says the order, and gives only what changed. */
@@ -5,37 +6,21 @@ export type Patch = Record<string, { whole: unknown } | { order: (string | numbe
 
 type Thing = Record<string, unknown>;
 
-/** Remembers what a seat was last sent, and says what is new in the next view. */
+/** Remembers what a seat was last sent, and says what is new in the next view. Keeps the views: they must not change. */
 export function createDiffer(): (view: View) => Patch {
-  const wholes = new Map<string, string>();
-  const things = new Map<string, Map<string | number, string>>();
+  let last: Thing = {};
 
   return (view) => {
     const patch: Patch = {};
     for (const [part, value] of Object.entries(view)) {
-      const keyed = listOf(value);
-      if (!keyed) {
-        const text = JSON.stringify(value);
-        if (wholes.get(part) === text) continue;
-        wholes.set(part, text);
-        things.delete(part);
-        patch[part] = { whole: value };
-        continue;
-      }
-      const before = things.get(part) ?? new Map<string | number, string>();
-      const now = new Map<string | number, string>();
-      const changed: unknown[] = [];
-      for (const [key, thing] of keyed) {
-        const text = JSON.stringify(thing);
-        now.set(key, text);
-        if (before.get(key) !== text) changed.push(thing);
-      }
-      const sameOrder = sameKeys([...before.keys()], [...now.keys()]);
-      if (things.has(part) && changed.length === 0 && sameOrder) continue;
-      things.set(part, now);
-      wholes.delete(part);
-      patch[part] = { order: [...now.keys()], changed };
+      if (part in last && equal(last[part], value)) continue;
+      const now = listOf(value);
+      const before = listOf(last[part]);
+      patch[part] = now
+        ? { order: [...now.keys()], changed: [...now].flatMap(([key, thing]) => (equal(before?.get(key), thing) ? [] : [thing])) }
+        : { whole: value };
     }
+    last = { ...view };
     return patch;
   };
 }
@@ -70,8 +55,4 @@ function keyOf(item: Thing | null): string | number | null {
   if (typeof item !== 'object' || item === null) return null;
   const key = item.n ?? item.id;
   return typeof key === 'string' || typeof key === 'number' ? key : null;
-}
-
-function sameKeys(a: readonly (string | number)[], b: readonly (string | number)[]): boolean {
-  return a.length === b.length && a.every((key, index) => key === b[index]);
 }

@@ -27,6 +27,24 @@ export function view(scenario: Scenario, world: World, seat: string): View {
     teams: teams(model, world),
     directory: directory(model, world, seat),
     senders: senders(model, world, seat),
+    ...unchanging(scenario),
+    indicators: indicators(model, world),
+    findings: findings(model, world),
+    questions: questions(model, world),
+    mfa: mfa(model, world),
+    board: board(model, world, seat),
+  };
+}
+
+type Unchanging = Pick<View, 'channels' | 'contents' | 'glossary'>;
+
+const cache = new WeakMap<Scenario, Unchanging>();
+
+/** What is the same at every minute, for every seat: made once. */
+function unchanging(scenario: Scenario): Unchanging {
+  const known = cache.get(scenario);
+  if (known) return known;
+  const made: Unchanging = {
     channels: scenario.channels.map(({ id, notifies, compromised, minutes }) => ({
       id,
       name: textOf(scenario, `channels.${id}.name`, (texts) => texts.channels[id]?.name),
@@ -39,19 +57,12 @@ export function view(scenario: Scenario, world: World, seat: string): View {
       name: textOf(scenario, `contents.${id}.name`, (texts) => texts.contents[id]?.name),
       hint: textOf(scenario, `contents.${id}.hint`, (texts) => texts.contents[id]?.hint),
     })),
-    indicators: indicators(model, world),
-    findings: findings(model, world),
-    questions: questions(model, world),
-    mfa: mfa(model, world),
-    board: board(model, world, seat),
-    glossary: glossary(scenario),
+    glossary: Object.keys(scenario.texts.fr.glossary).map((id) => ({
+      id,
+      title: textOf(scenario, `glossary.${id}.title`, (texts) => texts.glossary[id]?.title),
+      text: textOf(scenario, `glossary.${id}.text`, (texts) => texts.glossary[id]?.text),
+    })),
   };
-}
-
-function glossary(scenario: Scenario): View['glossary'] {
-  return Object.keys(scenario.texts.fr.glossary).map((id) => ({
-    id,
-    title: textOf(scenario, `glossary.${id}.title`, (texts) => texts.glossary[id]?.title),
-    text: textOf(scenario, `glossary.${id}.text`, (texts) => texts.glossary[id]?.text),
-  }));
+  cache.set(scenario, made);
+  return made;
 }
