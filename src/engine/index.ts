@@ -20,6 +20,7 @@ export { endingOf } from './ending.ts';
 export { hashWorld } from './hash.ts';
 export { play, playOn, policyOf, type Played } from './play.ts';
 export { createPlayer, takeOver, type Choice, type Player } from './policy/player.ts';
+export { canBeShared, policyOfSeat } from './policy/seat.ts';
 export { RULES } from './rules.ts';
 export type { Run } from './run.ts';
 export { drawVariant } from './start.ts';

@@ -35,3 +35,4 @@ export {
   type RetexLine,
   type RetexStep,
 } from './retex.ts';
+export { createStandIns, type StandIns } from './standIns.ts';

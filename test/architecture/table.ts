@@ -16,7 +16,7 @@ const ALL_BUT_CLI_AND_SERVER = [
 export const TABLE: Record<string, Row> = {
   scenario: { values: [], types: [], packages: ['zod', 'yaml'] },
   engine: { values: ['scenario'], types: [], packages: ['xstate'] },
-  session: { values: ['engine', 'scenario'], types: [], packages: ['zod'] },
+  session: { values: ['engine', 'scenario'], types: [], packages: ['zod', 'fast-deep-equal'] },
   debrief: {
     values: ['session', 'engine', 'scenario'],
     types: [],
