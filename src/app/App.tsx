@@ -137,6 +137,8 @@ export function App() {
           save={(saved) => void shelf.put(saved).catch(() => undefined)}
           onSettings={() => send({ type: 'openSettings' })}
           onFinish={(review) => send({ type: 'finish', review })}
+          onHome={home}
+          onAgain={() => context.request && send({ type: 'open', request: context.request })}
           onError={fail}
         />
       )}

@@ -5,6 +5,7 @@ import {
   createClock,
   createHost,
   createLocalLink,
+  createStandIns,
   resumeHost,
   type Clock,
   type ClockState,
@@ -43,6 +44,14 @@ export interface Exercise {
   /** The hidden facts too: for the debrief. */
   allFacts(): Fact[];
   host: Host;
+  /** Who plays for empty seats; only a facilitator asks. */
+  standIns: {
+    policies: readonly string[];
+    held(): Readonly<Record<string, string>>;
+    hold(seat: string, policy: string | null): void;
+  };
+  /** A dry run of the chronogramme, of which nothing is kept. */
+  rehearsal?: boolean;
   /** Where seats have devices of their own. */
   group?: Group;
   dispose(): void;
@@ -55,6 +64,8 @@ export interface Origin {
   setup: { seed: number; variant?: string } | { record: ExerciseRecord };
   /** Run by a facilitator: every seat may be spoken for, and the chronogramme changed. */
   table?: boolean;
+  /** A dry run for the facilitator alone: every seat is held by a stand-in. */
+  rehearsal?: boolean;
 }
 
 /** Thrown when a record cannot be played again; carries the session's problems. */
@@ -75,8 +86,22 @@ export function openExercise(origin: Origin, options: { pace: Pace; autoPause():
   const publish = (fresh: Fact[]): void => {
     if (moment) for (const listener of [...listeners]) listener(moment, fresh);
   };
+  const standIns = createStandIns(scenario, host);
+  if (origin.rehearsal) for (const { id } of scenario.seats) standIns.hold(id, standIns.policies[0] ?? null);
+  const submitAs = (seat: string, command: Command) => host.submit(seat, command, { time: new Date().toISOString() });
+  const act = (): void => standIns.act(() => true, submitAs);
   const clock = createClock({
-    host: { close: host.close, closeToNews: () => host.closeToNews(SEAT), at: host.at },
+    host: {
+      close(minute) {
+        host.close(minute);
+        act();
+      },
+      closeToNews() {
+        host.closeToNews(SEAT);
+        act();
+      },
+      at: host.at,
+    },
     ...options,
     resumed: 'record' in origin.setup && host.at() > 0,
     onChange: (state) => {
@@ -103,7 +128,16 @@ export function openExercise(origin: Origin, options: { pace: Pace; autoPause():
       return moment;
     },
     submit: link.submit,
-    submitAs: (seat, command) => Promise.resolve(host.submit(seat, command, { time: new Date().toISOString() })),
+    submitAs: (seat, command) => Promise.resolve(submitAs(seat, command)),
+    standIns: {
+      policies: standIns.policies,
+      held: standIns.held,
+      hold(seat, policy) {
+        standIns.hold(seat, policy);
+        publish([]);
+      },
+    },
+    ...(origin.rehearsal ? { rehearsal: true } : {}),
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -16,12 +16,15 @@ export async function openRequest(request: Request, settings: () => Settings): P
   if (request.kind === 'lead') throw new Error('a room without a secret');
   const scenario = await load(request.kind === 'new' ? request.choice.scenario : request.saved.scenario);
   const open = (origin: Omit<Origin, 'scenario'>): Exercise =>
-    openExercise({ ...origin, scenario }, { pace: settings().pace, autoPause: () => settings().autoPause });
+    openExercise(
+      { ...origin, scenario },
+      origin.rehearsal ? { pace: 30, autoPause: () => false } : { pace: settings().pace, autoPause: () => settings().autoPause },
+    );
 
   if (request.kind === 'new') {
-    const { seed, variant, table = false } = request.choice;
+    const { seed, variant, rehearsal = false, table = rehearsal } = request.choice;
     const setup = { seed: seed ?? drawSeed(), ...(variant === null ? {} : { variant }) };
-    const exercise = open({ id: newId(), started: Date.now(), setup, table });
+    const exercise = open({ id: newId(), started: Date.now(), setup, table, rehearsal });
     return { screen: table ? 'console' : 'briefing', exercise };
   }
   const { saved } = request;

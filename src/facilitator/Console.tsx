@@ -7,18 +7,20 @@ import { WorkPanel } from '../panels/play/work/WorkPanel.tsx';
 import { Tabs, useWords } from '../panels/parts/index.ts';
 import '../panels/play/style/index.css';
 import { ConsoleBar, Stopped } from './bar/ConsoleBar.tsx';
+import { Rehearsal } from './bar/Rehearsal.tsx';
 import { Chronogramme } from './chronogramme/Chronogramme.tsx';
 import { Enter } from './enter/Enter.tsx';
 import { OpenDecisions } from './enter/OpenDecisions.tsx';
 import { Notes } from './notes/Notes.tsx';
 import { Room } from './room/Room.tsx';
 import { seatFor } from './seat.ts';
+import { Seats } from './seats/Seats.tsx';
 import './style/console.css';
 import { Truth } from './truth/Truth.tsx';
 import type { ConsoleProps } from './types.ts';
 
-const ASIDE = ['truth', 'notes', 'log'] as const;
-type Part = 'chronogramme' | 'cell' | 'room' | (typeof ASIDE)[number];
+const ASIDE = ['truth', 'room', 'notes', 'log'] as const;
+type Part = 'chronogramme' | 'cell' | (typeof ASIDE)[number];
 
 /** The facilitator's console: the chronogramme, what the cell decides, the truth, notes and the log. */
 export function Console(props: ConsoleProps) {
@@ -28,9 +30,9 @@ export function Console(props: ConsoleProps) {
   // A group begins by letting people in.
   const [part, setPart] = useState<Part>(props.group ? 'room' : 'truth');
   const [small, setSmall] = useState<Part>(props.group ? 'room' : 'chronogramme');
-  const aside: readonly Part[] = props.group ? ['room', ...ASIDE] : ASIDE;
   const desk = useDeskOf(view, { submit: (command) => submit(seatFor(command, view, direction), command) });
 
+  const seats = <Seats seats={props.seats} standIns={props.standIns} group={props.group} />;
   const draw = (id: Part) => {
     switch (id) {
       case 'chronogramme':
@@ -46,7 +48,7 @@ export function Console(props: ConsoleProps) {
       case 'truth':
         return <Truth {...props} />;
       case 'room':
-        return props.group ? <Room {...props.group} /> : null;
+        return props.group ? <Room {...props.group}>{seats}</Room> : seats;
       case 'notes':
         return <Notes facts={facts} objectives={props.objectives} start={view.start} />;
       case 'log':
@@ -61,13 +63,14 @@ export function Console(props: ConsoleProps) {
         <header>
           <p class="play__banner">{t('play:banner')}</p>
           <ConsoleBar {...props} onClose={() => void submit('facilitator', { type: 'close' })} />
+          {props.rehearsal && <Rehearsal {...props.rehearsal} />}
           {props.stopped && <Stopped />}
         </header>
         <main class="console__main">
           {narrow ? (
             <Tabs
               label={t('facilitator:tabs.name')}
-              tabs={tabs(['chronogramme', 'cell', ...aside])}
+              tabs={tabs(['chronogramme', 'cell', ...ASIDE])}
               selected={small}
               onSelect={(id) => setSmall(id as Part)}
             >
@@ -80,7 +83,7 @@ export function Console(props: ConsoleProps) {
               <div class="console__column">
                 <Tabs
                   label={t('facilitator:tabs.name')}
-                  tabs={tabs(aside)}
+                  tabs={tabs(ASIDE)}
                   selected={part}
                   onSelect={(id) => setPart(id as Part)}
                 >

@@ -1,8 +1,15 @@
 import type { Command, DirectionView, Entry, Fact, Refusal, Text, View } from '../engine/types.ts';
 import type { Names } from '../i18n/index.ts';
-import type { Clock } from '../panels/play/types.ts';
+import type { Clock, Pace } from '../panels/play/types.ts';
 
 export type Submit = (seat: string, command: Command) => Promise<{ entry: Entry } | { refused: Refusal }>;
+
+/** Who plays for a seat while nobody is there. */
+export interface StandInState {
+  policies: readonly string[];
+  held: Readonly<Record<string, string>>;
+  hold(seat: string, policy: string | null): void;
+}
 
 /** How the members of a group come in, and who is there. `address` opens the page on which they join. */
 export interface GroupState {
@@ -34,8 +41,13 @@ export interface ConsoleProps {
   projector?: { open(): boolean; shown: boolean };
   /** Where seats have devices of their own. */
   group?: GroupState;
+  /** The seats of the cell. */
+  seats: { id: string; title: Text }[];
+  standIns: StandInState;
+  /** A dry run, of which nothing is kept; gives the way out. */
+  rehearsal?: { leave(): void; again(): void };
   submit: Submit;
-  clockAction(action: 'pause' | 'run' | 'next' | { pace: 1 | 2 | 5 }): void;
+  clockAction(action: 'pause' | 'run' | 'next' | { pace: Pace }): void;
   onStop(stopped: boolean): void;
   openSettings(): void;
   onEnd(): void;

@@ -5,7 +5,12 @@ import type { Begun, RecordEntry } from '../session/index.ts';
 export type Opening = Omit<Begun, 'addresses'> & { digest: string };
 
 /** One line of JSON. `until`: the world had been played so far; no command rests on it. */
-export type Line = { begun: Opening } | { entry: RecordEntry; key: string; time: string } | { until: number } | { ended: true };
+export type Line =
+  | { begun: Opening }
+  | { entry: RecordEntry; key: string; time: string }
+  | { until: number }
+  | { standIn: { seat: string; policy: string | null } }
+  | { ended: true };
 
 /** A room's file: only ever added to. */
 export interface Log {

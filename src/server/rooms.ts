@@ -5,7 +5,7 @@ import { CELL, FACILITATOR, OBSERVER, drawVariant, type Entry } from '../engine/
 import type { Scenario } from '../scenario/scenario.ts';
 import { createHost, type Asked, type Host } from '../session/index.ts';
 import { openLog, readLog, type Line, type Opening } from './log.ts';
-import { createRoom, type Room } from './room.ts';
+import { createRoom, type Room, type RoomSetup } from './room.ts';
 import { createTurns } from './turns.ts';
 import { digest, drawCode, drawSecret, isSame } from './secrets.ts';
 
@@ -48,13 +48,19 @@ export function openRooms({ folder, scenario: find, addresses, most = MOST, spee
   const turns = createTurns();
   const pathOf = (id: string): string => join(folder, `${id}.jsonl`);
 
-  const add = (scenario: Scenario, host: Host, opening: Opening, more: { keys?: Map<string, Entry>; resumed?: boolean } = {}) => {
+  const add = (
+    scenario: Scenario,
+    host: Host,
+    opening: Opening,
+    more: Partial<Pick<RoomSetup, 'keys' | 'held' | 'resumed'>> = {},
+  ) => {
     const log = openLog(pathOf(opening.id));
     const onEnd = (): void => {
       rooms.delete(opening.id);
       room.close();
     };
-    const setup = { scenario, host, opening, log, turns, addresses, onEnd, ...more };
+    const onBroken = (): void => drop(room);
+    const setup = { scenario, host, opening, log, turns, addresses, onEnd, onBroken, ...more };
     const room: Room = createRoom({
       ...setup,
       ...(speed === undefined ? {} : { speed }),
@@ -62,6 +68,10 @@ export function openRooms({ folder, scenario: find, addresses, most = MOST, spee
     });
     rooms.set(opening.id, room);
     return { room, log };
+  };
+  const drop = (room: Room): void => {
+    rooms.delete(room.opening.id);
+    room.close();
   };
   const resume = (file: string): void => {
     const lines = readLog(join(folder, file));
@@ -71,7 +81,8 @@ export function openRooms({ folder, scenario: find, addresses, most = MOST, spee
     const scenario = find(opening.scenario.id);
     if (scenario?.hash !== opening.scenario.hash) throw new Error(`the scenario ${opening.scenario.id} has changed`);
     const { host, keys } = playAgain(scenario, opening, lines);
-    add(scenario, host, opening, { keys, resumed: true });
+    const held = lines.flatMap((line) => ('standIn' in line ? [line.standIn] : []));
+    add(scenario, host, opening, { keys, held, resumed: true });
   };
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))) {
     try {
@@ -117,10 +128,7 @@ export function openRooms({ folder, scenario: find, addresses, most = MOST, spee
       const wanted = digest(secret);
       return [...rooms.values()].find((room) => isSame(room.opening.digest, wanted)) ?? null;
     },
-    drop(room) {
-      rooms.delete(room.opening.id);
-      room.close();
-    },
+    drop,
     close() {
       clearInterval(sweep);
       for (const room of rooms.values()) room.close();

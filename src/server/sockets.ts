@@ -3,7 +3,8 @@ import { Server, type Socket } from 'socket.io';
 import { FACILITATOR, OBSERVER } from '../engine/index.ts';
 import { ASKS, type Answers, type Ask, type Asked, type Denied, type ToPage, type ToServer } from '../session/index.ts';
 import { createGuessLimit, createMessageLimit, createRoomLimit } from './limits.ts';
-import { begunOf, type Member, type Room } from './room.ts';
+import type { Member } from './post.ts';
+import { begunOf, type Room } from './room.ts';
 import type { Rooms } from './rooms.ts';
 
 type Pages = Server<ToServer, ToPage>;
@@ -125,11 +126,12 @@ function attend(page: Page, rooms: Rooms, limits: Limits, addresses: () => strin
     clock: (action) => lead((room) => room.clock(action)),
     stop: ({ stopped }) => lead((room) => room.stop(stopped)),
     end: () => lead((room) => room.end()),
+    standIn: (asked) => lead((room) => room.standIn(asked) || { denied: 'unknown-seat' }),
   };
-  function lead(act: (room: Room) => void): { ok: true } | Denied {
+  function lead(act: (room: Room) => void | true | Denied): { ok: true } | Denied {
     if (here?.member.as !== FACILITATOR) return { denied: 'not-yours' };
-    act(here.room);
-    return { ok: true };
+    const result = act(here.room);
+    return typeof result === 'object' ? result : { ok: true };
   }
 
   for (const ask of Object.keys(ASKS) as Ask[]) listen(page, ask, answers[ask] as (asked: unknown) => unknown, messages);

@@ -3,8 +3,8 @@ import type { Fact, View } from '../engine/index.ts';
 /** Why the clock stands still. */
 export type PauseReason = 'start' | 'resumed' | 'player' | 'dilemma' | 'deadline' | 'news' | 'hidden' | 'over';
 
-/** ×1 is two exercise minutes a real second. */
-export type Pace = 1 | 2 | 5;
+/** ×1 is two exercise minutes a real second; ×30 is for a facilitator who rehearses. */
+export type Pace = 1 | 2 | 5 | 30;
 
 export interface ClockState {
   running: boolean;

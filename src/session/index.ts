@@ -35,4 +35,5 @@ export {
   type RetexLine,
   type RetexStep,
 } from './retex.ts';
+export { seatsOf } from './seats.ts';
 export { createStandIns, type StandIns } from './standIns.ts';

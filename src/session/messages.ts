@@ -41,11 +41,13 @@ export const ASKS = {
   command: z.strictObject({ key: person, seat: id.optional(), command: commandSchema, sure: z.boolean().optional() }),
   clock: z.union([
     z.enum(['pause', 'run', 'next']),
-    z.strictObject({ pace: z.union([z.literal(1), z.literal(2), z.literal(5)]) }),
+    z.strictObject({ pace: z.union([z.literal(1), z.literal(2), z.literal(5), z.literal(30)]) }),
   ]),
   /** The stop word: a real event freezes everything. */
   stop: z.strictObject({ stopped: z.boolean() }),
   end: z.strictObject({}),
+  /** Who plays for a seat while nobody is there; null: the facilitator alone. */
+  standIn: z.strictObject({ seat: id, policy: id.nullable() }),
 } as const;
 
 export type Ask = keyof typeof ASKS;
@@ -106,6 +108,8 @@ export interface Told {
   stopped: boolean;
   seats: Held[];
   people: { name: string; as: string }[];
+  /** The policy that holds a seat while nobody is there, by seat. */
+  standIns: Readonly<Record<string, string>>;
 }
 
 /** What a facilitator needs to play along: the same start gives the same world. */
@@ -129,6 +133,7 @@ export type Answers = {
   clock: { ok: true } | Denied;
   stop: { ok: true } | Denied;
   end: { ok: true } | Denied;
+  standIn: { ok: true } | Denied;
 };
 
 /** Socket.IO's names for what travels. */

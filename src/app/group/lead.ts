@@ -1,6 +1,14 @@
 import type { Command, Fact } from '../../engine/types.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { createFollower, type Begun, type Clock, type ClockState, type Held, type Host, type Told } from '../../session/index.ts';
+import {
+  createFollower,
+  createStandIns,
+  type Begun,
+  type Clock,
+  type ClockState,
+  type Host,
+  type Told,
+} from '../../session/index.ts';
 import { SEAT, UnreadableRecord, type Exercise, type Moment } from '../exercise.ts';
 import { connect, DeniedError, granted, type Connection } from './connection.ts';
 
@@ -8,7 +16,7 @@ import { connect, DeniedError, granted, type Connection } from './connection.ts'
 export interface Group {
   codes: Begun['codes'];
   addresses: readonly string[];
-  state(): { stopped: boolean; seats: Held[]; people: { name: string; as: string }[]; lost: boolean };
+  state(): Pick<Told, 'stopped' | 'seats' | 'people'> & { lost: boolean };
   stop(stopped: boolean): void;
   /** The room is over for everybody. */
   end(): void;
@@ -87,6 +95,9 @@ function followed(connection: Connection, scenario: Scenario, begun: Begun): { e
     stop: () => undefined,
   };
 
+  let standIns: Told['standIns'] = {};
+  const shared = createStandIns(scenario, host).policies;
+
   const exercise: Exercise = {
     id: begun.id,
     started: begun.started,
@@ -105,6 +116,11 @@ function followed(connection: Connection, scenario: Scenario, begun: Begun): { e
     },
     record: () => host.record(),
     allFacts: () => host.facts(),
+    standIns: {
+      policies: shared,
+      held: () => standIns,
+      hold: (seat, policy) => void connection.ask('standIn', { seat, policy }).catch(() => undefined),
+    },
     group: {
       codes: begun.codes,
       addresses: begun.addresses,
@@ -123,6 +139,7 @@ function followed(connection: Connection, scenario: Scenario, begun: Begun): { e
       follower.take(told);
       clock = told.clock;
       state = { ...state, stopped: told.stopped, seats: told.seats, people: told.people };
+      standIns = told.standIns;
       publish();
     },
   };

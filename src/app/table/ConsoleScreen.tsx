@@ -10,7 +10,7 @@ import { playClock } from '../playClock.ts';
 import type { Saved } from '../record.ts';
 import { reviewOf, type Review } from '../review.ts';
 import { useSave } from '../useSave.ts';
-import { objectivesOf } from '../../session/index.ts';
+import { objectivesOf, seatsOf } from '../../session/index.ts';
 import { createSender } from './projection.ts';
 import { useReachable } from './useReachable.ts';
 import { useTable } from './useTable.ts';
@@ -22,23 +22,28 @@ interface Props {
   save(saved: Saved): void;
   onSettings(): void;
   onFinish(review: Review): void;
+  /** Out of a rehearsal, or to its start. */
+  onHome(): void;
+  onAgain(): void;
   onError(error: unknown): void;
 }
 
 /** One table, no server: the facilitator's console in this window, the projection in another. */
-export default function ConsoleScreen({ exercise, settings, save, onSettings, onFinish, onError }: Props) {
+export default function ConsoleScreen({ exercise, settings, save, onSettings, onFinish, onHome, onAgain, onError }: Props) {
   const { t, pick } = useWords();
   const seen = useTable(exercise);
   const reachable = useReachable(exercise);
   const names = useMemo(() => namesOf(exercise.scenario), [exercise]);
   const objectives = useMemo(() => objectivesOf(exercise.scenario), [exercise]);
+  const seats = useMemo(() => seatsOf(exercise.scenario), [exercise]);
   const mountTruth = useTruth(exercise, settings);
   const group = useGroup(exercise);
   const [halted, setStopped] = useState(false);
   const stopped = group?.stopped ?? halted;
   const [clock, setClock] = useState(exercise.now().clock);
   const projector = useProjector(exercise, stopped);
-  useSave(exercise, save, { staysWhenHidden: true });
+  useSave(exercise, exercise.rehearsal ? forget : save, { staysWhenHidden: true });
+  const held = useHeld(exercise);
   useEffect(() => exercise.subscribe((moment) => setClock(moment.clock)), [exercise]);
   useEffect(() => () => exercise.clock.act('pause'), [exercise]);
 
@@ -74,6 +79,9 @@ export default function ConsoleScreen({ exercise, settings, save, onSettings, on
         reachable={reachable}
         projector={projector}
         {...(group ? { group: group.state } : {})}
+        seats={seats}
+        standIns={{ policies: exercise.standIns.policies, held, hold: exercise.standIns.hold }}
+        {...(exercise.rehearsal ? { rehearsal: { leave: onHome, again: onAgain } } : {})}
         clockAction={clockAction}
         onStop={stop}
         openSettings={onSettings}
@@ -82,6 +90,16 @@ export default function ConsoleScreen({ exercise, settings, save, onSettings, on
       />
     </>
   );
+}
+
+/** Nothing of a rehearsal is kept. */
+const forget = (): void => undefined;
+
+/** The policy of each seat that is held by one. */
+function useHeld({ standIns, subscribe }: Exercise): Readonly<Record<string, string>> {
+  const [held, setHeld] = useState(standIns.held);
+  useEffect(() => subscribe(() => setHeld(standIns.held())), [standIns, subscribe]);
+  return held;
 }
 
 /** Who is in the room, where each seat has a device of its own. */

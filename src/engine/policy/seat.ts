@@ -5,9 +5,9 @@ export function policyOfSeat(scenario: Scenario, policy: Policy, seat: string): 
   return { ...policy, rules: policy.rules.filter((rule) => seatOf(scenario, rule.do) === seat) };
 }
 
-/** Whether a policy can be shared out among the seats: one that follows rules can. */
-export function canBeShared({ random, everything }: Policy): boolean {
-  return !random && !everything;
+/** Whether a policy can be shared out among the seats: one that follows rules can, if they do more than close the cell. */
+export function canBeShared({ random, everything, rules }: Policy): boolean {
+  return !random && !everything && rules.some((rule) => rule.do.type !== 'close');
 }
 
 /** Whose business a command is; null where it is nobody's in particular. */

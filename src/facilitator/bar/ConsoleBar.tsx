@@ -5,7 +5,7 @@ import type { ConsoleProps } from '../types.ts';
 
 type Props = Pick<
   ConsoleProps,
-  'view' | 'clock' | 'stopped' | 'projector' | 'clockAction' | 'onStop' | 'openSettings' | 'onEnd'
+  'view' | 'clock' | 'stopped' | 'projector' | 'rehearsal' | 'clockAction' | 'onStop' | 'openSettings' | 'onEnd'
 > & {
   onClose(): void;
 };
@@ -13,7 +13,7 @@ type Props = Pick<
 /** The exercise clock, the pace, the projection, the stop word and the end. */
 export function ConsoleBar(props: Props) {
   const { t, pick, clock: clockOf, elapsed } = useWords();
-  const { view, clock, stopped, projector, clockAction } = props;
+  const { view, clock, stopped, projector, rehearsal, clockAction } = props;
   const [asking, setAsking] = useState<'stop' | 'end' | null>(null);
   const [blocked, setBlocked] = useState(false);
   const over = view.phase !== 'running';
@@ -36,7 +36,7 @@ export function ConsoleBar(props: Props) {
         >
           {t(clock.running ? 'play:bar.pause' : clock.reason === 'start' ? 'play:bar.start' : 'play:bar.run')}
         </Button>
-        <PaceButtons pace={clock.pace} onPace={(pace) => clockAction({ pace })} />
+        <PaceButtons pace={clock.pace} rehearsal={rehearsal !== undefined} onPace={(pace) => clockAction({ pace })} />
         <Button icon="next" unavailable={over || stopped} onClick={() => clockAction('next')}>
           {t('play:bar.next')}
         </Button>
@@ -53,15 +53,7 @@ export function ConsoleBar(props: Props) {
         <Button icon="settings" kind="quiet" iconOnly title={t('facilitator:bar.settings')} onClick={props.openSettings}>
           {t('facilitator:bar.settings')}
         </Button>
-        {over ? (
-          <Button kind="primary" icon="flag" onClick={props.onEnd}>
-            {t('facilitator:bar.debrief')}
-          </Button>
-        ) : (
-          <Button icon="flag" onClick={() => setAsking('end')}>
-            {t('facilitator:bar.end')}
-          </Button>
-        )}
+        {!rehearsal && <End over={over} onDebrief={props.onEnd} onEnd={() => setAsking('end')} />}
       </div>
       {blocked && (
         <p class="console-bar__note field__error" role="alert">
@@ -96,6 +88,19 @@ export function ConsoleBar(props: Props) {
         </Confirm>
       )}
     </div>
+  );
+}
+
+function End({ over, onDebrief, onEnd }: { over: boolean; onDebrief(): void; onEnd(): void }) {
+  const { t } = useWords();
+  return over ? (
+    <Button kind="primary" icon="flag" onClick={onDebrief}>
+      {t('facilitator:bar.debrief')}
+    </Button>
+  ) : (
+    <Button icon="flag" onClick={onEnd}>
+      {t('facilitator:bar.end')}
+    </Button>
   );
 }
 

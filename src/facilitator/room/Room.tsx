@@ -1,12 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { encode } from 'uqr';
 import { useMemo } from 'preact/hooks';
-import { Tag, useWords } from '../../panels/parts/index.ts';
+import { useWords } from '../../panels/parts/index.ts';
 import type { GroupState } from '../types.ts';
 import './room.css';
 
 /** How participants and observers come in, and who is there. */
-export function Room({ codes, address, seats, people, lost }: GroupState) {
-  const { t, pick } = useWords();
+export function Room({ codes, address, people, lost, children }: GroupState & { children: ComponentChildren }) {
+  const { t } = useWords();
   const observers = people.filter(({ as }) => as === 'observer').length;
   return (
     <section class="room" aria-labelledby="room">
@@ -29,27 +30,8 @@ export function Room({ codes, address, seats, people, lost }: GroupState) {
         {t('group:room.codeObservers')} <strong class="room__code room__code--small">{codes.observers}</strong>{' '}
         <span class="soft small">{t('group:room.observersAt')}</span>
       </p>
-      <h3>{t('group:room.seats')}</h3>
-      <ul class="room__seats">
-        {seats.map((seat) => {
-          const names = people.filter(({ as, name }) => as === seat.id && name !== '').map(({ name }) => name);
-          return (
-            <li key={seat.id}>
-              <span>{pick(seat.title)}</span>
-              {seat.people === 0 ? (
-                <Tag>{t('group:room.nobody')}</Tag>
-              ) : (
-                <Tag tone="good" icon="check">
-                  {t('group:join.held', { count: seat.people })}
-                </Tag>
-              )}
-              {names.length > 0 && <span class="soft small">{names.join(', ')}</span>}
-            </li>
-          );
-        })}
-      </ul>
+      {children}
       {observers > 0 && <p>{t('group:room.observers', { count: observers })}</p>}
-      <p class="soft small">{t('group:room.empty')}</p>
       <p class="soft small">{t('group:room.secret')}</p>
     </section>
   );

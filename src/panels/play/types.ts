@@ -1,9 +1,12 @@
 import type { Command, Entry, Fact, Refusal, View } from '../../engine/types.ts';
 
+/** ×30 is for a facilitator who rehearses. */
+export type Pace = 1 | 2 | 5 | 30;
+
 /** How the exercise clock stands; `reason` says why it stopped by itself. */
 export interface Clock {
   running: boolean;
-  pace: 1 | 2 | 5;
+  pace: Pace;
   reason: null | 'dilemma' | 'deadline' | 'start' | 'resumed' | 'hidden';
 }
 
@@ -25,7 +28,7 @@ export interface PlayProps {
   /** Whether to ask, before a dilemma is answered, how sure the players are. */
   askSure?: boolean;
   submit(command: Command, sure?: boolean): Promise<{ entry: Entry } | { refused: Refusal }>;
-  clockAction(action: 'pause' | 'run' | 'next' | { pace: 1 | 2 | 5 }): void;
+  clockAction(action: 'pause' | 'run' | 'next' | { pace: Pace }): void;
   /** Name of this seat, where a facilitator holds the clock and the end. */
   led?: string;
   openSettings(): void;

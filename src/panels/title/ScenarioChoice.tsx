@@ -23,7 +23,7 @@ export function ScenarioChoice({ scenario, advised, newcomer, served, onStart }:
   const [wrong, setWrong] = useState(false);
   const title = pick(scenario.title);
 
-  const begin = (how: 'alone' | 'table' | 'group'): void => {
+  const begin = (how: 'alone' | 'table' | 'group' | 'rehearsal'): void => {
     const seed = readSeed(typed);
     if (seed === 'wrong') return setWrong(true);
     onStart({ scenario: scenario.id, seed, variant: variant || null, ...(how === 'alone' ? {} : { [how]: true }) });
@@ -113,6 +113,16 @@ export function ScenarioChoice({ scenario, advised, newcomer, served, onStart }:
                   </select>
                 </div>
               )}
+              <div class="field">
+                <span class="field__hint" id={`${id}-rehearsal`}>
+                  {t('title.rehearsalHint')}
+                </span>
+                <div>
+                  <Button icon="next" aria-describedby={`${id}-rehearsal`} onClick={() => begin('rehearsal')}>
+                    {t('title.rehearsal')}
+                  </Button>
+                </div>
+              </div>
             </div>
           </details>
         </form>

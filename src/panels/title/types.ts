@@ -22,6 +22,8 @@ export interface StartChoice {
   table?: boolean;
   /** Run by a facilitator, each seat on a device of its own. */
   group?: boolean;
+  /** A dry run of the chronogramme for the facilitator alone. */
+  rehearsal?: boolean;
 }
 
 /** The exercise that can be resumed. */

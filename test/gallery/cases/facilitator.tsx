@@ -18,6 +18,8 @@ const table =
       save={nothing}
       onSettings={nothing}
       onFinish={nothing}
+      onHome={nothing}
+      onAgain={nothing}
       onError={nothing}
     />
   );

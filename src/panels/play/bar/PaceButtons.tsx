@@ -1,13 +1,20 @@
 import { useWords } from '../../parts/index.ts';
+import type { Pace } from '../types.ts';
 
-const PACES = [1, 2, 5] as const;
+interface Props {
+  pace: Pace;
+  /** The fastest is for rehearsals. */
+  rehearsal?: boolean;
+  onPace(pace: Pace): void;
+}
 
 /** How fast the exercise clock runs. */
-export function PaceButtons({ pace, onPace }: { pace: 1 | 2 | 5; onPace(pace: 1 | 2 | 5): void }) {
+export function PaceButtons({ pace, rehearsal = false, onPace }: Props) {
   const { t } = useWords();
+  const paces: Pace[] = rehearsal ? [1, 2, 5, 30] : [1, 2, 5];
   return (
     <div class="paces" role="group" aria-label={t('play:bar.pace')}>
-      {PACES.map((value) => (
+      {paces.map((value) => (
         <button
           key={value}
           type="button"

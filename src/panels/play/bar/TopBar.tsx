@@ -1,5 +1,5 @@
 import { Button, Icon, useWords } from '../../parts/index.ts';
-import type { Clock } from '../types.ts';
+import type { Clock, Pace } from '../types.ts';
 import type { Start } from '../../../i18n/index.ts';
 import { PaceButtons } from './PaceButtons.tsx';
 
@@ -13,7 +13,7 @@ interface Props {
   over: boolean;
   /** Somebody else holds the clock. */
   led: boolean;
-  onClock(action: 'pause' | 'run' | 'next' | { pace: 1 | 2 | 5 }): void;
+  onClock(action: 'pause' | 'run' | 'next' | { pace: Pace }): void;
   onGlossary(): void;
   onKeys(): void;
   onSettings(): void;

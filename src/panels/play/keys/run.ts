@@ -5,8 +5,8 @@ import type { PlayProps } from '../types.ts';
 import type { Screen } from '../useScreen.ts';
 import { isPanel, type Action } from './keys.ts';
 
-const SLOWER = { 5: 2, 2: 1, 1: 1 } as const;
-const FASTER = { 1: 2, 2: 5, 5: 5 } as const;
+const SLOWER = { 30: 5, 5: 2, 2: 1, 1: 1 } as const;
+const FASTER = { 1: 2, 2: 5, 5: 5, 30: 30 } as const;
 
 /** Does what a shortcut stands for. */
 export function runAction(action: Action, screen: Screen, view: View, { clock, clockAction, led }: PlayProps): void {
