@@ -13,6 +13,7 @@ const loaders: Record<Exclude<Space, 'app'>, () => Promise<Both>> = {
   facts: () => import('./load/facts.ts'),
   hotwash: () => import('./load/hotwash.ts'),
   export: () => import('./load/export.ts'),
+  papers: () => import('./load/papers.ts'),
   problems: () => import('./load/problems.ts'),
   refusals: () => import('./load/refusals.ts'),
 };

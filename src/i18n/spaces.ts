@@ -6,6 +6,7 @@ import type exports from '../../locales/fr/export.json';
 import type facts from '../../locales/fr/facts.json';
 import type group from '../../locales/fr/group.json';
 import type hotwash from '../../locales/fr/hotwash.json';
+import type papers from '../../locales/fr/papers.json';
 import type play from '../../locales/fr/play.json';
 import type problems from '../../locales/fr/problems.json';
 import type refusals from '../../locales/fr/refusals.json';
@@ -21,6 +22,7 @@ export interface Spaces {
   export: typeof exports;
   group: typeof group;
   hotwash: typeof hotwash;
+  papers: typeof papers;
   problems: typeof problems;
   refusals: typeof refusals;
 }
@@ -36,6 +38,7 @@ export const SPACES = [
   'export',
   'group',
   'hotwash',
+  'papers',
   'problems',
   'refusals',
 ] as const satisfies readonly Space[];

@@ -10,7 +10,7 @@ export interface Row {
 }
 
 const ALL_BUT_CLI_AND_SERVER = [
-  ...['scenario', 'engine', 'session', 'debrief', 'i18n', 'stage', 'audio', 'panels', 'facilitator'],
+  ...['scenario', 'engine', 'session', 'debrief', 'i18n', 'stage', 'audio', 'panels', 'facilitator', 'papers'],
 ];
 
 export const TABLE: Record<string, Row> = {
@@ -27,8 +27,9 @@ export const TABLE: Record<string, Row> = {
   audio: { values: [], types: ['engine'], packages: ['howler'], outside: ['assets'] },
   panels: { values: ['i18n'], types: ['engine', 'debrief'], packages: ['preact'], outside: ['assets'] },
   facilitator: { values: ['panels', 'i18n'], types: ['engine', 'debrief'], packages: ['preact', 'uqr'], outside: ['assets'] },
+  papers: { values: ['scenario', 'i18n'], types: [], packages: [] },
   cli: {
-    values: ['session', 'debrief', 'engine', 'scenario', 'i18n'],
+    values: ['session', 'debrief', 'engine', 'scenario', 'i18n', 'papers'],
     types: [],
     packages: ['node', '@resvg/resvg-wasm'],
     outside: ['locales'],

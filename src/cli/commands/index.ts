@@ -4,6 +4,7 @@ import { analyse } from './analyse.ts';
 import { chart } from './chart.ts';
 import { debrief } from './debrief.ts';
 import { explore } from './explore.ts';
+import { papers } from './papers.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
 import { sources } from './sources.ts';
@@ -26,4 +27,5 @@ export const COMMANDS: Record<string, TerminalCommand> = {
   sources: { options: [], run: sources },
   debrief: { options: ['format', 'table', 'out', 'scenario', 'budget'], run: debrief },
   chart: { options: ['format'], run: chart },
+  papers: { options: ['out', 'paper'], run: papers },
 };
