@@ -56,11 +56,11 @@ function part(subject: Subject, id: string, title: string, injects: Numbered[]):
   const { t } = subject;
   const caption = t('papers:chronogramme.caption', { title });
   const rows = injects.map((one) => row(subject, one));
-  return { id, title, blocks: [{ type: 'table', caption, columns: columns(subject), rows }] };
+  return { id, title, blocks: [{ type: 'table', caption, columns: columns(subject), rows, plain: true }] };
 }
 
 function columns({ t }: Subject): Column[] {
-  const widths = [7, 9, 13, 23, 19, 19, 10];
+  const widths = [6, 9, 17, 22, 18, 18, 10];
   const titles = ['number', 'time', 'route', 'message', 'why', 'expected', 'tick'] as const;
   return titles.map((name, index) => ({ title: t(`papers:chronogramme.column.${name}`), width: widths[index] ?? 10 }));
 }

@@ -5,7 +5,8 @@ export type Block =
   /** `boxes` are to be ticked, `steps` are numbered. */
   | { type: 'list'; items: string[]; kind?: 'boxes' | 'steps' }
   | { type: 'pairs'; rows: [string, string][] }
-  | { type: 'table'; caption: string; columns: Column[]; rows: Cell[][]; tall?: boolean }
+  /** `tall` leaves room to write in each row; `plain` keeps the caption for screen readers alone. */
+  | { type: 'table'; caption: string; columns: Column[]; rows: Cell[][]; tall?: boolean; plain?: boolean }
   | { type: 'notice'; text: string }
   /** To be read aloud, paragraph by paragraph. */
   | { type: 'script'; label: string; paragraphs: string[] }

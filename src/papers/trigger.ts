@@ -14,7 +14,7 @@ export function why(subject: Subject, inject: Inject): string[] {
   if ('at' in trigger) {
     const { at } = trigger;
     return [
-      typeof at === 'number' ? t('papers:why.at') : t('papers:why.between', { from: clock(at.min), to: clock(at.max) }),
+      t(typeof at === 'number' ? 'papers:why.at' : 'papers:why.between'),
       ...(trigger.if ? [t('papers:why.if', { condition: said(subject, trigger.if) })] : []),
       ...(trigger.unless ? [t('papers:why.unless', { condition: said(subject, trigger.unless) })] : []),
     ];

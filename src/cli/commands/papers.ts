@@ -31,9 +31,7 @@ export async function papers(options: Options): Promise<Answer> {
   const files = written.map(({ paper, title, file }) => ({ paper, title, file }));
   return {
     json: { scenario: scenario.id, lang, files },
-    text: [term('papersWritten', { folder }), ...files.map(({ title, file }) => `${title}  ${file}`)].join(
-      '\n',
-    ),
+    text: [term('papersWritten', { folder }), ...files.map(({ title, file }) => `${title}  ${file}`)].join('\n'),
   };
 }
 

@@ -17,9 +17,9 @@ export function decisions(subject: Subject): Section {
         columns: [
           { title: t('papers:grid.column.message'), width: 24 },
           { title: t('papers:grid.column.expected'), width: 26 },
-          { title: t('papers:grid.column.minute'), width: 10 },
-          { title: t('papers:grid.column.scale'), width: 16 },
-          { title: t('papers:grid.column.chosen'), width: 24 },
+          { title: t('papers:grid.column.minute'), width: 8 },
+          { title: t('papers:grid.column.scale'), width: 22 },
+          { title: t('papers:grid.column.chosen'), width: 20 },
         ],
         rows: asked.map(({ inject, number }) => {
           const told = texts.injects[inject.id];

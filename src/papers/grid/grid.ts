@@ -35,7 +35,28 @@ export function grid(subject: Subject): Section[] {
       apart: true,
       blocks: ['well', 'stuck', 'words'].map((name) => ({ type: 'lines', label: t(`papers:grid.note.${name}`), count: 5 })),
     },
+    sources(subject),
   ];
+}
+
+/** What the codes beside the lines stand for. */
+function sources({ scenario, t, list }: Subject): Section {
+  const used = new Set(scenario.objectives.lines.map(({ source }) => source));
+  const rows = scenario.sources
+    .filter(({ id }) => used.has(id))
+    .map(({ id, title, publisher, status }): [string, string] => [
+      t('papers:grid.source', { id: id.toUpperCase(), status }),
+      t('papers:grid.published', { title, publisher }),
+    ]);
+  return {
+    id: 'sources',
+    title: t('papers:grid.sources'),
+    apart: true,
+    blocks: [
+      { type: 'list', items: list('papers:grid.sourcesHow') },
+      { type: 'pairs', rows },
+    ],
+  };
 }
 
 function objective(subject: Subject, axis: (typeof AXES)[number], index: number): Section {
@@ -73,11 +94,11 @@ function objective(subject: Subject, axis: (typeof AXES)[number], index: number)
 
 function columns({ t }: Subject, name: 'wanted' | 'feared'): Column[] {
   return [
-    { title: t('papers:grid.column.line'), width: 22 },
+    { title: t('papers:grid.column.line'), width: 23 },
     { title: t(`papers:grid.column.${name}`), width: 26 },
-    { title: t('papers:grid.column.minute'), width: 10 },
-    { title: t('papers:grid.column.scale'), width: 16 },
-    { title: t('papers:grid.column.note'), width: 26 },
+    { title: t('papers:grid.column.minute'), width: 8 },
+    { title: t('papers:grid.column.scale'), width: 20 },
+    { title: t('papers:grid.column.note'), width: 23 },
   ];
 }
 

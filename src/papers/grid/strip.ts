@@ -23,7 +23,7 @@ export function strip(subject: Subject): Section {
       { type: 'text', text: t('papers:grid.stripHow', { acts: actsOf(subject).length }) },
       ...groups.map((group, index) => ({
         type: 'strip' as const,
-        caption: t('papers:grid.stripCaption', { number: index + 1, from: capital(clock(group[0] ?? 0)) }),
+        caption: t('papers:grid.stripCaption', { number: index + 1, from: clock(group[0] ?? 0) }),
         hours: group.map((at) => capital(clock(at))),
         rows,
       })),

@@ -47,25 +47,25 @@ export function handbook(subject: Subject): Section[] {
     ),
     part('room', [{ type: 'list', kind: 'boxes', items: list('papers:handbook.roomList') }]),
     briefing(subject),
-    part('console', [
-      { type: 'list', kind: 'steps', items: list('papers:handbook.consoleSteps') },
-      { type: 'title', text: t('papers:handbook.fault') },
-      { type: 'list', items: list('papers:handbook.faults') },
-    ]),
+    part(
+      'console',
+      [
+        { type: 'list', kind: 'steps', items: list('papers:handbook.consoleSteps') },
+        { type: 'title', text: t('papers:handbook.fault') },
+        { type: 'list', items: list('papers:handbook.faults') },
+      ],
+      true,
+    ),
     seats(subject),
     ...course(subject),
     stuck(subject),
     pacing(subject),
-    part(
-      'hotwash',
-      [
-        { type: 'list', kind: 'steps', items: list('papers:handbook.hotwashSteps') },
-        { type: 'title', text: t('papers:handbook.hotwashWords') },
-        { type: 'list', items: list('papers:handbook.hotwashList') },
-      ],
-      true,
-    ),
-    part('after', [{ type: 'list', kind: 'boxes', items: list('papers:handbook.afterList') }]),
+    part('hotwash', [
+      { type: 'list', kind: 'steps', items: list('papers:handbook.hotwashSteps') },
+      { type: 'title', text: t('papers:handbook.hotwashWords') },
+      { type: 'list', items: list('papers:handbook.hotwashList') },
+    ]),
+    part('after', [{ type: 'list', kind: 'boxes', items: list('papers:handbook.afterList') }], true),
     part('basis', [
       { type: 'text', text: t('papers:handbook.basisText') },
       {

@@ -31,6 +31,7 @@ export function pacing(subject: Subject): Section {
   return {
     id: 'pacing',
     title: t('papers:handbook.pacing'),
+    apart: true,
     blocks: [
       { type: 'text', text: t('papers:handbook.pacingText', { whole: number(whole), days: number(days) }) },
       {

@@ -1,4 +1,4 @@
-import type { Block, Cell, Column, Paper, Section } from '../paper.ts';
+import type { Block, Cell, Paper, Section } from '../paper.ts';
 
 type Words = Paper['words'];
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
@@ -34,26 +34,31 @@ export function sectionHtml({ id, title, blocks, apart }: Section, words: Words)
   return `<section${apart ? ' class="apart"' : ''} aria-labelledby="${escaped(id)}"><h2 id="${escaped(id)}">${escaped(title)}</h2>\n${written}\n</section>`;
 }
 
-function tableHtml({ caption, columns, rows, tall }: Of<'table'>, words: Words): string {
+/** Tables of fewer rows than this are kept on one page. */
+const SHORT = 9;
+
+function tableHtml({ caption, columns, rows, tall, plain }: Of<'table'>, words: Words): string {
+  const looks = ['data', tall ? 'tall' : '', plain ? 'plain' : '', rows.length < SHORT ? 'short' : ''].filter(Boolean).join(' ');
   const widths = columns.map(({ width }) => `<col class="w${Math.round(width)}">`).join('');
   const head = columns.map(({ title }) => `<th scope="col">${escaped(title)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map((cell, index) => cellHtml(cell, columns[index], index, words)).join('')}</tr>`);
+  const body = rows.map((row) => `<tr>${row.map((cell, index) => cellHtml(cell, index, words)).join('')}</tr>`);
   return (
-    `<table class="data${tall ? ' tall' : ''}"><caption>${escaped(caption)}</caption><colgroup>${widths}</colgroup>` +
+    `<table class="${looks}"><caption>${escaped(caption)}</caption><colgroup>${widths}</colgroup>` +
     `<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`
   );
 }
 
-function cellHtml(cell: Cell, _column: Column | undefined, index: number, words: Words): string {
+function cellHtml(cell: Cell, index: number, words: Words): string {
   const tag = index === 0 ? 'th scope="row"' : 'td';
   const end = index === 0 ? 'th' : 'td';
   if (typeof cell === 'string') return `<${tag}>${lines(cell)}</${end}>`;
   const { strong, text, soft, boxes = [] } = cell;
+  const choice = (word: string): string => `<span class="choice">${boxHtml(words)}${escaped(word)}</span>`;
   const parts = [
     strong ? `<strong>${lines(strong)}</strong>` : '',
     text ? `<span>${lines(text)}</span>` : '',
     soft ? `<span class="soft">${lines(soft)}</span>` : '',
-    ...boxes.map((word) => `<span class="choice">${boxHtml(words)}${escaped(word)}</span>`),
+    boxes.length > 0 ? `<span class="choices choices--${boxes.length}">${boxes.map(choice).join('')}</span>` : '',
   ];
   return `<${tag}>${parts.join('')}</${end}>`;
 }

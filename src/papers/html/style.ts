@@ -14,6 +14,9 @@ const LOOK = `
 .paper h3{margin:5mm 0 1.8mm;font-size:12pt}
 .paper p,.paper ul,.paper ol,.paper table,.paper blockquote,.paper .lines{margin:0 0 3mm}
 .paper .head{margin-bottom:8mm;padding-top:3mm;border-top:5pt solid var(--ink)}
+.paper.paper--grid h1,.paper.paper--chronogramme h1{font-size:22pt}
+.paper.paper--grid .mark,.paper.paper--chronogramme .mark{margin-bottom:3mm}
+.paper.paper--grid .head{margin-bottom:5mm}
 .paper .mark{margin-bottom:7mm;font-size:9.5pt;font-weight:700;letter-spacing:.09em}
 .paper .subtitle{margin:1mm 0 5mm;font-size:16pt;color:var(--soft)}
 .paper .audience{display:table;padding:1mm 3mm;border:1.2pt solid var(--ink);font-weight:700}
@@ -43,13 +46,16 @@ const LOOK = `
 .paper .data th+th,.paper .data th+td,.paper .data td+td{border-left:.6pt solid var(--rule)}
 .paper thead th{border-bottom:1.2pt solid var(--ink);background:var(--tint);font-weight:700}
 .paper .data tbody th{font-weight:400}
-.paper .data strong,.paper .data span:not(.box):not(.choice){display:block}
+.paper .data strong,.paper .data td>span,.paper .data th>span{display:block}
+.paper .data td>.choices--4{display:grid;grid-template-columns:1fr 1fr;column-gap:2mm}
 .paper .data strong+span,.paper .data span+.soft{margin-top:.6mm}
+.paper--grid .data tbody td{height:13mm}
 .paper .tall tbody td{height:15mm}
+.paper .plain caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .paper .pairs th{width:32%;font-weight:700}
 .paper .strip{table-layout:fixed}
 .paper .strip th,.paper .strip td{border:.6pt solid var(--rule);padding:1mm;overflow-wrap:normal}
-.paper .strip tbody td{height:13mm}
+.paper .strip tbody td{height:11mm}
 .paper .strip tr>:first-child{width:13%}
 .paper .lines p{margin:0}
 .paper .line{display:block;height:8mm;border-bottom:.6pt dotted var(--soft)}
@@ -62,7 +68,7 @@ const PRINT = `
 .paper .apart>h2,.paper main>section:first-child>h2{margin-top:0}
 .paper h2,.paper h3,.paper caption,.paper .lead,.paper .who{break-after:avoid}
 .paper tr,.paper blockquote,.paper .lines,.paper .notice,.paper li{break-inside:avoid}
-.paper .strip{break-inside:avoid}
+.paper .strip,.paper .short{break-inside:avoid}
 .paper thead{display:table-header-group}
 .paper .contents a{text-decoration:none}
 .paper p,.paper li{orphans:3;widows:3}
@@ -78,8 +84,8 @@ export function pageStyle({ mark, words, title, subtitle, landscape }: Paper): s
   const foot = "font:9.5pt 'Segoe UI','Helvetica Neue',Arial,sans-serif;color:#10192b;vertical-align:top;padding-top:3mm";
   return (
     `@media print{@page{size:A4 ${landscape ? 'landscape' : 'portrait'};margin:${landscape ? '14mm 12mm 17mm' : '17mm 17mm 19mm'};` +
-    `@bottom-left{content:${quoted(`${title} – ${subtitle}`)};${foot}}` +
+    `@bottom-left{content:${quoted(`${title} – ${subtitle}`)};${foot};width:38%}` +
     `@bottom-center{content:${quoted(mark)};${foot};font-weight:700}` +
-    `@bottom-right{content:${quoted(`${words.page} `)} counter(page) ${quoted(` ${words.of} `)} counter(pages);${foot}}}}`
+    `@bottom-right{content:${quoted(`${words.page} `)} counter(page) ${quoted(` ${words.of} `)} counter(pages);${foot};width:38%}}}`
   );
 }

@@ -2,6 +2,10 @@ import type { Order } from '../../scenario/scenario.ts';
 import type { Block, Cell, Section } from '../paper.ts';
 import type { Subject } from '../subject.ts';
 
+/** A card is one page: so many rows of orders and lines to write on fit on it. */
+const ROWS = 20;
+const MOST_LINES = 12;
+
 /** A seat's own page: its part, whom it talks to, the orders that are open to it when the exercise begins. */
 export function seatCard(subject: Subject, seat: string): Section {
   const { scenario, t, texts } = subject;
@@ -10,6 +14,7 @@ export function seatCard(subject: Subject, seat: string): Section {
   const teams = [...new Set(orders.map(({ team }) => team))].map((id) => texts.teams[id]?.name ?? '');
   const groups = [...new Set(orders.map(({ group }) => group))].map((id) => t(`play:orders.groups.${id}`));
   const name = texts.seats[seat]?.name ?? '';
+  const room = Math.min(MOST_LINES, ROWS - orders.length);
   return {
     id: `seat-${seat}`,
     title: t('papers:kit.card', { seat: name }),
@@ -26,7 +31,7 @@ export function seatCard(subject: Subject, seat: string): Section {
         ],
       },
       ...ordersBlocks(subject, orders),
-      { type: 'lines', label: t('papers:kit.myNotes'), count: orders.length > 8 ? 3 : 8 },
+      ...(room > 0 ? [{ type: 'lines' as const, label: t('papers:kit.myNotes'), count: room }] : []),
     ],
   };
 }
