@@ -15,7 +15,7 @@ test('a facilitator rehearses the chronogramme: it plays by itself to the end, a
   await card.getByText(app('title.options'), { exact: true }).click();
   await card.getByRole('button', { name: app('title.rehearsal') }).click();
   await page.getByText(words('rehearsal.title')).waitFor();
-  const pace = page.getByRole('button', { name: play('bar.times', { pace: 30 }) });
+  const pace = page.getByRole('button', { name: play('bar.times', { pace: '30' }) });
   expect(await pace.getAttribute('aria-pressed')).toBe('true');
 
   await page.getByRole('tab', { name: words('tabs.room') }).click();

@@ -38,7 +38,9 @@ export function sectionHtml({ id, title, blocks, apart }: Section, words: Words)
 const SHORT = 9;
 
 function tableHtml({ caption, columns, rows, tall, plain }: Of<'table'>, words: Words): string {
-  const looks = ['data', tall ? 'tall' : '', plain ? 'plain' : '', rows.length < SHORT && !plain ? 'short' : ''].filter(Boolean).join(' ');
+  const looks = ['data', tall ? 'tall' : '', plain ? 'plain' : '', rows.length < SHORT && !plain ? 'short' : '']
+    .filter(Boolean)
+    .join(' ');
   const widths = columns.map(({ width }) => `<col class="w${Math.round(width)}">`).join('');
   const head = columns.map(({ title }) => `<th scope="col">${escaped(title)}</th>`).join('');
   const body = rows.map((row) => `<tr>${row.map((cell, index) => cellHtml(cell, index, words)).join('')}</tr>`);
