@@ -4,7 +4,7 @@ import { useRoom } from '../panels/play/base/room.ts';
 import { Log } from '../panels/play/log/Log.tsx';
 import { useDeskOf } from '../panels/play/useDeskOf.ts';
 import { WorkPanel } from '../panels/play/work/WorkPanel.tsx';
-import { Tabs, useWords } from '../panels/parts/index.ts';
+import { Button, Tabs, useWords } from '../panels/parts/index.ts';
 import '../panels/play/style/index.css';
 import { ConsoleBar, Stopped } from './bar/ConsoleBar.tsx';
 import { Rehearsal } from './bar/Rehearsal.tsx';
@@ -32,7 +32,16 @@ export function Console(props: ConsoleProps) {
   const [small, setSmall] = useState<Part>(props.group ? 'room' : 'chronogramme');
   const desk = useDeskOf(view, { submit: (command) => submit(seatFor(command, view, direction), command) });
 
-  const seats = <Seats seats={props.seats} standIns={props.standIns} group={props.group} />;
+  const seats = (
+    <>
+      <Seats seats={props.seats} standIns={props.standIns} group={props.group} />
+      <p>
+        <Button icon="book" aria-haspopup="dialog" onClick={props.onPapers}>
+          {t('title.papers')}
+        </Button>
+      </p>
+    </>
+  );
   const draw = (id: Part) => {
     switch (id) {
       case 'chronogramme':

@@ -50,6 +50,8 @@ export interface ConsoleProps {
   clockAction(action: 'pause' | 'run' | 'next' | { pace: Pace }): void;
   onStop(stopped: boolean): void;
   openSettings(): void;
+  /** Opens what can be printed. */
+  onPapers(): void;
   onEnd(): void;
   mountTruth(element: HTMLElement): () => void;
 }

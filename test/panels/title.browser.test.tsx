@@ -26,6 +26,7 @@ function given(change: Partial<TitleProps> = {}): TitleProps {
     served: true,
     importFailure: null,
     onStart: vi.fn(),
+    onPapers: vi.fn(),
     onOpen: vi.fn(),
     onDelete: vi.fn(),
     onExport: vi.fn(),

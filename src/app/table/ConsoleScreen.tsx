@@ -6,6 +6,7 @@ import type { Settings } from '../../panels/settings/settings.ts';
 import type { Exercise } from '../exercise.ts';
 import { joinAddress } from '../group/address.ts';
 import { namesOf } from '../../debrief/index.ts';
+import { Papers } from '../papers.ts';
 import { playClock } from '../playClock.ts';
 import type { Saved } from '../record.ts';
 import { reviewOf, type Review } from '../review.ts';
@@ -44,6 +45,7 @@ export default function ConsoleScreen({ exercise, settings, save, onSettings, on
   const projector = useProjector(exercise, stopped);
   useSave(exercise, exercise.rehearsal ? forget : save, { staysWhenHidden: true });
   const held = useHeld(exercise);
+  const [papers, setPapers] = useState(false);
   useEffect(() => exercise.subscribe((moment) => setClock(moment.clock)), [exercise]);
   useEffect(() => () => exercise.clock.act('pause'), [exercise]);
 
@@ -82,12 +84,14 @@ export default function ConsoleScreen({ exercise, settings, save, onSettings, on
         seats={seats}
         standIns={{ policies: exercise.standIns.policies, held, hold: exercise.standIns.hold }}
         {...(exercise.rehearsal ? { rehearsal: { leave: onHome, again: onAgain } } : {})}
+        onPapers={() => setPapers(true)}
         clockAction={clockAction}
         onStop={stop}
         openSettings={onSettings}
         onEnd={end}
         mountTruth={mountTruth}
       />
+      {papers && <Papers.Show scenario={exercise.scenario.id} onClose={() => setPapers(false)} />}
     </>
   );
 }

@@ -12,10 +12,11 @@ interface Props {
   /** A server may host a group. */
   served: boolean;
   onStart(choice: StartChoice): void;
+  onPapers(scenario: string): void;
 }
 
 /** A stop of the line, for a scenario: what it tells, how big it is, the button that starts it, and the options of the draw. */
-export function ScenarioChoice({ scenario, advised, newcomer, served, onStart }: Props) {
+export function ScenarioChoice({ scenario, advised, newcomer, served, onStart, onPapers }: Props) {
   const { t, pick } = useWords();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -120,6 +121,21 @@ export function ScenarioChoice({ scenario, advised, newcomer, served, onStart }:
                 <div>
                   <Button icon="next" aria-describedby={`${id}-rehearsal`} onClick={() => begin('rehearsal')}>
                     {t('title.rehearsal')}
+                  </Button>
+                </div>
+              </div>
+              <div class="field">
+                <span class="field__hint" id={`${id}-papers`}>
+                  {t('title.papersHint')}
+                </span>
+                <div>
+                  <Button
+                    icon="book"
+                    aria-haspopup="dialog"
+                    aria-describedby={`${id}-papers`}
+                    onClick={() => onPapers(scenario.id)}
+                  >
+                    {t('title.papers')}
                   </Button>
                 </div>
               </div>

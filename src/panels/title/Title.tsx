@@ -16,6 +16,8 @@ export interface TitleProps {
   served: boolean;
   importFailure: ImportFailure | null;
   onStart(choice: StartChoice): void;
+  /** Opens what a facilitator prints of a scenario. */
+  onPapers(scenario: string): void;
   onOpen(id: string): void;
   onDelete(id: string): void;
   onExport(id: string): void;
@@ -75,6 +77,7 @@ export function Title(props: TitleProps) {
               newcomer={newcomer}
               served={props.served}
               onStart={props.onStart}
+              onPapers={props.onPapers}
             />
           ))}
         </ol>

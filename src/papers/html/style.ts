@@ -69,7 +69,8 @@ const PRINT = `
 .paper h2,.paper h3,.paper caption,.paper .lead,.paper .who{break-after:avoid}
 .paper tr,.paper blockquote,.paper .lines,.paper .notice,.paper li{break-inside:avoid}
 .paper .strip,.paper .short{break-inside:avoid}
-.paper thead{display:table-header-group}
+.paper thead{display:table-header-group;break-after:avoid}
+.paper tbody tr:first-child{break-before:avoid}
 .paper .contents a{text-decoration:none}
 .paper p,.paper li{orphans:3;widows:3}
 }

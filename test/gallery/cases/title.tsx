@@ -10,7 +10,7 @@ const past = { id: 'p1', title: compromised, date: Date.UTC(2026, 10, 2, 9, 30),
 function title({ texts }: Scene, change: Partial<TitleProps> = {}) {
   const props: TitleProps = {
     ...{ scenarios: library, unfinished: [], past: [], kept: true, served: true, importFailure: null, takesFocus: false },
-    ...{ onStart: nothing, onOpen: nothing, onDelete: nothing, onExport: nothing, onImport: nothing },
+    ...{ onStart: nothing, onPapers: nothing, onOpen: nothing, onDelete: nothing, onExport: nothing, onImport: nothing },
     ...change,
   };
   return framed(<Title {...texts(props)} />, false);
