@@ -8,7 +8,9 @@ const FOLDER = '.cache/gallery';
 const LOOKS = [
   { lang: 'fr', theme: 'dark', size: '1366x768' },
   { lang: 'en', theme: 'light', size: '1366x768' },
+  { lang: 'fr', theme: 'light', size: '1024x768' },
   { lang: 'en', theme: 'dark', contrast: 'high', size: '820x1180' },
+  { lang: 'en', theme: 'dark', size: '390x844' },
   { lang: 'fr', theme: 'light', contrast: 'high', size: '390x844' },
   { lang: 'fr', theme: 'dark', text: 'long', size: '390x844' },
   { lang: 'en', theme: 'light', text: 'long', size: '1366x768' },
@@ -27,11 +29,13 @@ export async function shoot(address: string, part: string): Promise<number> {
       const [width = 0, height = 0] = size.split('x').map(Number);
       await page.setViewportSize({ width, height });
       await page.goto(`${address}?${new URLSearchParams({ case: name, ...look }).toString()}`);
-      await page.locator(`html[data-drawn="${name}"]`).waitFor({ state: 'attached' });
+      // An analysis takes a while.
+      await page.locator(`html[data-drawn="${name}"]`).waitFor({ state: 'attached', timeout: 120_000 });
       // The board comes with a chunk of its own, and draws in the frame after.
-      if (/^(play|board)\//.test(name)) await page.waitForTimeout(700);
+      const board = (await page.locator('html[data-board]').count()) > 0;
+      if (board) await page.waitForTimeout(700);
       const label = [name.replace('/', '.'), ...Object.values(look), width].join('-');
-      await page.screenshot({ path: `${FOLDER}/${label}.png`, fullPage: !/^(play|board)\//.test(name) });
+      await page.screenshot({ path: `${FOLDER}/${label}.png`, fullPage: !name.startsWith('board/') });
       taken++;
     }
   }

@@ -1,6 +1,6 @@
 import { cases } from './cases/index.ts';
 
-const SIZES = ['1366x768', '820x1180', '390x844'] as const;
+const SIZES = ['1366x768', '1024x768', '820x1180', '390x844'] as const;
 const FIELDS = { lang: ['fr', 'en'], theme: ['dark', 'light'], contrast: ['normal', 'high'], text: ['normal', 'long'] };
 const ZOOMS = ['100', '125', '150', '200'];
 

@@ -33,12 +33,23 @@ export async function drawCase(one: Case, look: Look, place: HTMLElement): Promi
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     await frames(2);
   }
-  if (one.click) {
-    const target = place.querySelector<HTMLElement>(one.click);
-    if (!target) throw new Error(`${one.id}: there is no ${one.click}`);
-    target.click();
+  const find = (selector: string): HTMLElement => {
+    const target = place.querySelector<HTMLElement>(selector);
+    if (!target) throw new Error(`${one.id}: there is no ${selector}`);
+    return target;
+  };
+  for (const selector of [one.click ?? []].flat()) {
+    find(selector).click();
     await frames(2);
   }
+  if (one.fill) {
+    const field = find(one.fill[0]) as HTMLInputElement;
+    field.value = one.fill[1];
+    field.focus();
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await frames(2);
+  }
+  while (one.settled && !place.querySelector(one.settled)) await frames(5);
   await document.fonts.ready;
 }
 

@@ -16,5 +16,6 @@ document.title = found ? `${found.id}: gallery` : 'Gallery';
 if (found) {
   await drawCase(found, lookOf(query), place);
   // For whoever takes the picture.
+  if (found.board) document.documentElement.dataset['board'] = '';
   document.documentElement.dataset['drawn'] = found.id;
 } else render(<Sheet query={query} />, place);

@@ -17,8 +17,12 @@ export interface Case {
   draw(scene: Scene): ComponentChildren | Promise<ComponentChildren>;
   /** Keys pressed once it is drawn, to come to a panel or a dialog. */
   keys?: readonly string[];
-  /** A selector to be clicked once it is drawn. */
-  click?: string;
+  /** A selector to be clicked once it is drawn, or several in turn. */
+  click?: string | readonly string[];
+  /** What is typed in a field, given by its selector, after that. */
+  fill?: readonly [selector: string, text: string];
+  /** A selector whose coming means that it stands still, where something is worked out meanwhile. */
+  settled?: string;
   /** It has a canvas, which is ready some frames after. */
   board?: boolean;
 }

@@ -2,7 +2,18 @@ import { createCatalogue, loadSpaces, wordsIn, type Lang, type Words } from '../
 import { longWords } from './long.ts';
 
 const catalogue = createCatalogue();
-const EVERY = ['play', 'debrief', 'facilitator', 'facts', 'hotwash', 'export', 'captions', 'problems', 'refusals'] as const;
+const EVERY = [
+  'play',
+  'debrief',
+  'facilitator',
+  'facts',
+  'hotwash',
+  'export',
+  'group',
+  'captions',
+  'problems',
+  'refusals',
+] as const;
 await loadSpaces(catalogue, EVERY);
 
 /** All the words, in a language, in double length if asked. */

@@ -3,6 +3,7 @@ import { appCases } from './app.tsx';
 import { boardCases } from './board.tsx';
 import { debriefCases } from './debrief.tsx';
 import { facilitatorCases } from './facilitator.tsx';
+import { groupCases } from './group.tsx';
 import { playCases } from './play.tsx';
 import { titleCases } from './title.tsx';
 
@@ -12,6 +13,7 @@ export const cases: readonly Case[] = [
   ...appCases,
   ...playCases,
   ...facilitatorCases,
+  ...groupCases,
   ...debriefCases,
   ...boardCases,
 ];
