@@ -14,6 +14,8 @@ if (asked.has('projection')) {
   void import('./table/projectorPage.tsx').then(({ showProjection }) => showProjection(root, settings));
 } else if (asked.has('join')) {
   void import('./group/joinPage.tsx').then(({ showJoin }) => showJoin(root, settings, asked.get('join') ?? ''));
+} else if (asked.has('rooms')) {
+  void import('./rooms/roomsPage.tsx').then(({ showRooms }) => showRooms(root, settings));
 } else {
   render(<App />, root);
 }

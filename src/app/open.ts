@@ -3,6 +3,7 @@ import type { Settings } from '../panels/settings/settings.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { openExercise, UnreadableRecord, type Exercise, type Origin } from './exercise.ts';
 import { LEAD } from './group/address.ts';
+import { roomsAddress } from './rooms/address.ts';
 import { findScenario } from './library.ts';
 import { newId } from './record.ts';
 import { frozenReview, reviewOf } from './review.ts';
@@ -47,7 +48,15 @@ async function secretOf(request: Request): Promise<string | null> {
   if (request.kind === 'lead') return request.secret;
   if (request.kind === 'saved' || !request.choice.group) return null;
   const { makeRoom } = await import('./group/lead.ts');
-  return makeRoom(request.choice);
+  const { choice } = request;
+  if (choice.rooms === undefined) return makeRoom(choice);
+  const secrets: string[] = [];
+  // A server takes a seed of 31 bits.
+  const seed = choice.seed ?? drawSeed() >>> 1;
+  for (let count = 0; count < choice.rooms; count++) secrets.push(await makeRoom({ ...choice, seed }));
+  location.assign(roomsAddress(secrets));
+  // The page is on its way to another.
+  return new Promise(() => undefined);
 }
 
 /** The address keeps the secret, so that a reload leads the same room; what stands after # is sent to no server. */

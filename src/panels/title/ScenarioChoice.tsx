@@ -15,19 +15,24 @@ interface Props {
   onPapers(scenario: string): void;
 }
 
+/** How many rooms one facilitator can run side by side. */
+const ROOMS = [1, 2, 3, 4, 5, 6, 7, 8];
+
 /** A stop of the line, for a scenario: what it tells, how big it is, the button that starts it, and the options of the draw. */
 export function ScenarioChoice({ scenario, advised, newcomer, served, onStart, onPapers }: Props) {
   const { t, pick } = useWords();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [variant, setVariant] = useState('');
+  const [rooms, setRooms] = useState(1);
   const [wrong, setWrong] = useState(false);
   const title = pick(scenario.title);
 
   const begin = (how: 'alone' | 'table' | 'group' | 'rehearsal'): void => {
     const seed = readSeed(typed);
     if (seed === 'wrong') return setWrong(true);
-    onStart({ scenario: scenario.id, seed, variant: variant || null, ...(how === 'alone' ? {} : { [how]: true }) });
+    const many = how === 'group' && rooms > 1 ? { rooms } : {};
+    onStart({ scenario: scenario.id, seed, variant: variant || null, ...(how === 'alone' ? {} : { [how]: true }), ...many });
   };
 
   return (
@@ -109,6 +114,29 @@ export function ScenarioChoice({ scenario, advised, newcomer, served, onStart, o
                     {scenario.variants.map((one) => (
                       <option key={one.id} value={one.id}>
                         {pick(one.title)}
+                      </option>
+                    ))}
+                  </select>
+                </div>
+              )}
+              {served && (
+                <div class="field">
+                  <label class="field__label" for={`${id}-rooms`}>
+                    {t('title.rooms')}
+                  </label>
+                  <span class="field__hint" id={`${id}-rooms-hint`}>
+                    {t('title.roomsHint')}
+                  </span>
+                  <select
+                    id={`${id}-rooms`}
+                    class="field__select"
+                    aria-describedby={`${id}-rooms-hint`}
+                    value={String(rooms)}
+                    onChange={(event) => setRooms(Number(event.currentTarget.value))}
+                  >
+                    {ROOMS.map((count) => (
+                      <option key={count} value={String(count)}>
+                        {count}
                       </option>
                     ))}
                   </select>

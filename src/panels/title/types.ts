@@ -22,6 +22,8 @@ export interface StartChoice {
   table?: boolean;
   /** Run by a facilitator, each seat on a device of its own. */
   group?: boolean;
+  /** Rooms of such groups, side by side on the same seed; one if absent. */
+  rooms?: number;
   /** A dry run of the chronogramme for the facilitator alone. */
   rehearsal?: boolean;
 }
