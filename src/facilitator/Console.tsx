@@ -15,6 +15,7 @@ import { Notes } from './notes/Notes.tsx';
 import { Room } from './room/Room.tsx';
 import { seatFor } from './seat.ts';
 import { Seats } from './seats/Seats.tsx';
+import { Session } from './session/Session.tsx';
 import './style/console.css';
 import { Truth } from './truth/Truth.tsx';
 import type { ConsoleProps } from './types.ts';
@@ -73,6 +74,7 @@ export function Console(props: ConsoleProps) {
           <p class="play__banner">{t('play:banner')}</p>
           <ConsoleBar {...props} onClose={() => void submit('facilitator', { type: 'close' })} />
           {props.rehearsal && <Rehearsal {...props.rehearsal} />}
+          <Session {...props} />
           {props.stopped && <Stopped />}
         </header>
         <main class="console__main">

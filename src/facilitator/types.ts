@@ -41,6 +41,10 @@ export interface ConsoleProps {
   projector?: { open(): boolean; shown: boolean };
   /** Where seats have devices of their own. */
   group?: GroupState;
+  /** A shorter session that the scenario provides for: real minutes of play, and the injects to leave out. */
+  cut: { play: number; skip: readonly string[] } | null;
+  /** Real time at which the clock was first started, in milliseconds. */
+  begun: number | null;
   /** The seats of the cell. */
   seats: { id: string; title: Text }[];
   standIns: StandInState;

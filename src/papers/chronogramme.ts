@@ -21,6 +21,9 @@ export function chronogramme(subject: Subject): Section[] {
       title: t('papers:chronogramme.read'),
       blocks: [
         { type: 'list', items: list('papers:chronogramme.reading', { count: all.length, conditional: conditional.length }) },
+        ...(scenario.cut === undefined
+          ? []
+          : [{ type: 'text', text: t('papers:chronogramme.cut', { count: scenario.cut.skip.length }) } as const]),
         ...(scenario.most === undefined
           ? []
           : [{ type: 'notice', text: t('papers:chronogramme.most', { most: scenario.most }) } as const]),
@@ -72,13 +75,17 @@ function blankColumns({ t }: Subject): Column[] {
 }
 
 function row(subject: Subject, { inject, number }: Numbered): Cell[] {
-  const { t, texts } = subject;
+  const { t, texts, scenario } = subject;
   const told = texts.injects[inject.id];
+  const marks = [
+    inject.dilemma ? t('papers:chronogramme.dilemma') : '',
+    scenario.cut?.skip.includes(inject.id) ? t('papers:chronogramme.notInCut') : '',
+  ];
   const channel = texts.channels[inject.channel]?.name ?? '';
   const decides = inject.owner === undefined ? null : texts.seats[inject.owner]?.name;
   const objective = inject.objective === undefined ? '' : objectiveName(subject, inject.objective);
   return [
-    { strong: number, soft: inject.dilemma ? t('papers:chronogramme.dilemma') : '' },
+    { strong: number, soft: marks.filter(Boolean).join('\n') },
     timeOf(subject, inject),
     {
       strong: channel,

@@ -37,6 +37,7 @@ export function subjectOf(scenario: Scenario, words: Words, names: Names): Subje
     group: speech.t('app:title.group'),
     chronogramme: speech.t('facilitator:chronogramme.title'),
     improvise: speech.t('facilitator:chronogramme.improvise'),
+    short: speech.t('facilitator:session.take'),
     truth: speech.t('facilitator:tabs.truth'),
     notes: speech.t('facilitator:tabs.notes'),
     fire: speech.t('facilitator:inject.fire'),

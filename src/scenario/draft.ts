@@ -4,7 +4,7 @@ import { FILE_NAMES, FILES, LISTS, type FileName, type ItemOf, type ListName } f
 import { reportIssues } from './issues.ts';
 import { createReport, type Path, type Place, type Problem, type Report } from './problem.ts';
 import { objectivesFile } from './schema/objectives.ts';
-import { scenarioFile } from './schema/scenario.ts';
+import { cut, scenarioFile } from './schema/scenario.ts';
 import { readSource, type SourceFile } from './source.ts';
 import { listAt, valueAt } from './values.ts';
 
@@ -24,6 +24,7 @@ export interface Draft {
   delays: Placed<{ id: string; min: number; max: number }>[];
   axes: z.output<typeof objectivesFile>['axes'] | undefined;
   duration: number | undefined;
+  cut: z.output<typeof cut> | undefined;
   /** The plain value of a file; undefined if it is missing or is not YAML. */
   raw(file: FileName): unknown;
   source(file: string): SourceFile | undefined;
@@ -70,6 +71,7 @@ export function readDraft(files: Record<string, string>): Draft {
     delays: readDelays(raw('scenario.yaml')),
     axes: objectivesFile.shape.axes.safeParse(valueAt(raw('objectives.yaml'), ['axes'])).data,
     duration: scenarioFile.shape.duration.safeParse(valueAt(raw('scenario.yaml'), ['duration'])).data,
+    cut: cut.safeParse(valueAt(raw('scenario.yaml'), ['cut'])).data,
     raw,
     source: (file) => sources.get(file),
     has: (list) => stands(raw, list),

@@ -33,8 +33,10 @@ export function loadScenario(files: Record<string, string>): Loaded {
 }
 
 function assemble({ parsed, charts }: Draft): Scenario {
+  // The cut is advice to a facilitator: what comes of it stands in the log, command by command.
+  const { cut, ...identity } = whole(parsed['scenario.yaml']);
   const mechanics = {
-    ...whole(parsed['scenario.yaml']),
+    ...identity,
     charts: charts.flatMap(({ chart }) => chart ?? []),
     orders: whole(parsed['actions.yaml']),
     bodies: whole(parsed['bodies.yaml']),
@@ -45,7 +47,7 @@ function assemble({ parsed, charts }: Draft): Scenario {
     sources: whole(parsed['sources.yaml']),
   };
   const texts = { fr: whole(parsed['fr.yaml']), en: whole(parsed['en.yaml']) };
-  return { ...mechanics, hash: hashText(canonical(mechanics)), texts };
+  return { ...mechanics, ...(cut ? { cut } : {}), hash: hashText(canonical(mechanics)), texts };
 }
 
 function whole<T>(file: T | undefined): T {

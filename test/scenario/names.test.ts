@@ -30,6 +30,7 @@ const CASES: Case[] = [
   ['a state of another chart', ['scenario.yaml', 'cut: [door.shut]', 'cut: [dor.shut]'], 'dor.shut', 'lines.0.cut.0', "there is no chart 'dor'; did you mean 'door'?"],
   ['a variant', ['actions.yaml', 'params: slow', 'params: slowly'], 'slowly', '1.fails.0.when.params.guards.1.params', "there is no variant 'slowly'; did you mean 'slow'?"],
   ['an inject of an effect', ['actions.yaml', 'params: complaint', 'params: complain'], 'complain }', '1.fails.0.effects.0.params', "there is no inject 'complain'; did you mean 'complaint'?"],
+  ['an inject of the cut', ['scenario.yaml', 'skip: [complaint]', 'skip: [complain]'], 'complain]', 'cut.skip.0', "there is no inject 'complain'; did you mean 'complaint'?"],
   ['an option', ['injects.yaml', 'option: speak', 'option: talk'], 'option: talk', '2.trigger.when.params.guards.1.params.option', "inject 'ask' has no option 'talk'"],
   ['an option of a score line', ['objectives.yaml', 'option: speak', 'option: speek'], 'speek', 'lines.6.happening.params.option', "inject 'ask' has no option 'speek'; did you mean 'speak'?"],
   ['a target', ['actions.yaml', 'target: all }', 'target: al }'], 'target: al }', '4.needs.params.guards.0.params.target', "order 'enrol' has no target 'al'; did you mean 'all'?"],

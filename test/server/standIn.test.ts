@@ -36,7 +36,14 @@ test('an empty seat is held by a policy, a held one is not; the room is told, an
   await facilitator.until(() => follower.host().entries().length > 3);
   await facilitator.ask('clock', 'pause');
   expect(facilitator.told.at(-1)?.standIns).toEqual({ ciso: 'textbook', dsi: 'textbook' });
-  expect(new Set(follower.host().entries().map(({ by }) => by))).toEqual(new Set(['ciso', 'dsi']));
+  expect(
+    new Set(
+      follower
+        .host()
+        .entries()
+        .map(({ by }) => by),
+    ),
+  ).toEqual(new Set(['ciso', 'dsi']));
   expect(await facilitator.ask('standIn', { seat: 'ciso', policy: null })).toEqual({ ok: true });
   await facilitator.until(({ told }) => told.at(-1)?.standIns.ciso === undefined);
 });

@@ -13,6 +13,7 @@ import { reviewOf, type Review } from '../review.ts';
 import { useSave } from '../useSave.ts';
 import { objectivesOf, seatsOf } from '../../session/index.ts';
 import { createSender } from './projection.ts';
+import { useBegun } from './useBegun.ts';
 import { useReachable } from './useReachable.ts';
 import { useTable } from './useTable.ts';
 import { useTruth } from './useTruth.ts';
@@ -45,6 +46,7 @@ export default function ConsoleScreen({ exercise, settings, save, onSettings, on
   const projector = useProjector(exercise, stopped);
   useSave(exercise, exercise.rehearsal ? forget : save, { staysWhenHidden: true });
   const held = useHeld(exercise);
+  const begun = useBegun(exercise.id, clock.running);
   const [papers, setPapers] = useState(false);
   useEffect(() => exercise.subscribe((moment) => setClock(moment.clock)), [exercise]);
   useEffect(() => () => exercise.clock.act('pause'), [exercise]);
@@ -81,6 +83,8 @@ export default function ConsoleScreen({ exercise, settings, save, onSettings, on
         reachable={reachable}
         projector={projector}
         {...(group ? { group: group.state } : {})}
+        cut={exercise.scenario.cut ?? null}
+        begun={begun}
         seats={seats}
         standIns={{ policies: exercise.standIns.policies, held, hold: exercise.standIns.hold }}
         {...(exercise.rehearsal ? { rehearsal: { leave: onHome, again: onAgain } } : {})}

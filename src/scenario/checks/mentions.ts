@@ -11,5 +11,7 @@ export function mentionsOf(draft: Draft): Mention[] {
   for (const list of Object.keys(draft.lists) as ListName[]) {
     for (const { value, place } of draft.lists[list]) lookAtItem(list, value as never, createLook(mentions, draft.report, place));
   }
+  const skipped = createLook(mentions, draft.report, { file: 'scenario.yaml', path: ['cut', 'skip'] });
+  draft.cut?.skip.forEach((inject, index) => skipped.name('inject', inject, index));
   return mentions;
 }

@@ -33,6 +33,12 @@ const slowdown = z.strictObject({
   orders: z.array(id).optional().describe('all orders if absent'),
 });
 
+/** A session of 60 minutes beside the full length. */
+export const cut = z.strictObject({
+  play: z.int().min(10).max(50).describe('real minutes of play; the rest is for the briefing and the hot wash'),
+  skip: z.array(id).min(1).describe('injects that the facilitator leaves out at the start'),
+});
+
 /** scenario.yaml: identity, people, systems and the map. */
 export const scenarioFile = z.strictObject({
   id,
@@ -40,6 +46,7 @@ export const scenarioFile = z.strictObject({
   start: z.strictObject({ weekday: z.int().min(1).max(7).describe('1 is Monday'), time: timeOfDay }),
   duration: minutes.describe('in exercise minutes; 72 h is 4320'),
   most: z.int().min(1).optional().describe('injects that one exercise shows at most; those that come later are skipped'),
+  cut: cut.optional(),
   variation: z
     .int()
     .min(0)
