@@ -40,9 +40,9 @@ interface PostSetup {
 
 /** Real milliseconds to wait before sending: what somebody did, and what came with time alone. */
 const GATHER = { done: 10, time: 40 };
-/** Real milliseconds between two sendings that tell nothing but the minute. */
+/** Real milliseconds between two posts that tell nothing but the minute. */
 const PASSING = 250;
-/** Such sendings after which a seat is shown the passing of time although it learned nothing. */
+/** Such posts after which a seat is shown the passing of time although it learned nothing. */
 const QUIET = 50;
 
 export function createPost({ host, turns, gather = GATHER.time, state, presence, onSend }: PostSetup): Post {
