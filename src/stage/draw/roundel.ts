@@ -34,28 +34,37 @@ export function drawRoundel(brush: Brush, place: Place, roundel: Roundel, palett
     question(brush, at, radius * 0.94, palette.textDim, unit);
     return;
   }
-  capsule(brush, place, radius, condition === 'cut' ? palette.ringDim : palette.ring);
-  capsule(brush, place, radius - thick, palette.core);
+  if (intruder === 'known') surround(brush, place, shown, palette, unit);
+  // Under a filling that is whole, it would show at the edge.
+  if (intruder !== 'known' || shown < 1) {
+    capsule(brush, place, radius, condition === 'cut' ? palette.ringDim : palette.ring);
+    capsule(brush, place, radius - thick, palette.core);
+  }
   if (intruder === null && condition === 'cut') cross(brush, at, radius * 0.36, 3 * unit, palette.ring);
   if (intruder === null && condition === 'degraded') half(brush, at, radius - thick, mix(palette.ring, palette.core, 0.2));
   if (intruder !== null) drawIntruder(brush, place, intruder === 'known', shown, palette, unit);
 }
 
-/** He is here: the station is filled, in a whole ring. Perhaps: a hollow diamond in a broken ring. */
-function drawIntruder(brush: Brush, place: Place, sure: boolean, shown: number, palette: Palette, unit: number): void {
+/** The whole ring of a foothold, outside of the station's own. */
+function surround(brush: Brush, place: Place, shown: number, palette: Palette, unit: number): void {
   const { at, radius, ends } = place;
   const outer = radius + 5 * unit;
   const long = distance(...ends) >= 1;
+  capsule(brush, place, outer + 3 * unit, palette.basin);
+  if (long) capsule(brush, place, (outer + 1.5 * unit) * shown, palette.danger);
+  else brush.arc(at, outer, 3 * unit, 0, 2 * Math.PI * shown + 0.02, palette.danger);
+  if (long) capsule(brush, place, outer - 1.5 * unit, palette.basin);
+}
+
+/** He is here: the station is filled, in a whole ring. Perhaps: a hollow diamond in a broken ring. */
+function drawIntruder(brush: Brush, place: Place, sure: boolean, shown: number, palette: Palette, unit: number): void {
+  const { at, radius, ends } = place;
   if (sure) {
-    capsule(brush, place, outer + 3 * unit, palette.basin);
-    if (long) capsule(brush, place, (outer + 1.5 * unit) * shown, palette.danger);
-    else brush.arc(at, outer, 3 * unit, 0, 2 * Math.PI * shown + 0.02, palette.danger);
-    if (long) capsule(brush, place, outer - 1.5 * unit, palette.basin);
-    capsule(brush, place, radius * shown, palette.danger);
+    if (shown > 0) capsule(brush, place, radius * shown, palette.danger);
     brush.shape(diamond(at, radius * 0.6 * shown), palette.onDanger);
     return;
   }
-  brush.pieces(at, outer + distance(...ends) / 2, 2.6 * unit, 9, palette.danger, shown);
+  brush.pieces(at, radius + 5 * unit + distance(...ends) / 2, 2.6 * unit, 9, palette.danger, shown);
   brush.shape(diamond(at, radius * 0.66 * shown), palette.danger);
   brush.shape(diamond(at, radius * 0.66 * shown - 3 * unit), palette.core);
 }

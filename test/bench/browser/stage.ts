@@ -1,12 +1,9 @@
 /* Frames a second of the board while its busiest fixture moves: `npx tsx test/bench/browser/stage.ts`. */
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AddressInfo } from 'node:net';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
-import { build } from 'vite';
 import { launchOptions } from '../../../scripts/chromium.ts';
-import { createFileServer } from '../../../scripts/serve/server.ts';
-import { smallPhaser } from '../../../vite/smallPhaser.ts';
 import { rows } from '../measure.ts';
+import { servePage } from './built.ts';
 import { quantile } from './figures.ts';
 import { measured, watch } from './probe.ts';
 
@@ -29,31 +26,14 @@ interface Pace {
 
 /** The board alone, built as in the game, moving without a pause in a Chromium without a graphics card. */
 export async function boardAtWork(renderer: 'canvas' | 'webgl' | null = null): Promise<Pace[]> {
-  const out = fileURLToPath(new URL('../../../.cache/bench-stage', import.meta.url));
-  const root = fileURLToPath(new URL('.', import.meta.url));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root,
-    base: './',
-    plugins: [smallPhaser()],
-    build: {
-      outDir: out,
-      emptyOutDir: true,
-      target: 'es2022',
-      assetsInlineLimit: 0,
-      rolldownOptions: { input: `${root}stage.html` },
-    },
-  });
-  const server = createFileServer(out);
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const served = await servePage(new URL('stage.html', import.meta.url), 'bench-stage');
   const browser = await chromium.launch({ ...launchOptions(), headless: true });
   const paces: Pace[] = [];
   try {
     for (const { name, width, height, density } of PLACES) {
       const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: density });
       await watch(page);
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/stage.html`);
+      await page.goto(served.address);
       await page.waitForFunction('window.runBoard');
       await page.evaluate(`void window.runBoard(${JSON.stringify(renderer)}, ${SECONDS + 2})`);
       await page.waitForTimeout(1200);
@@ -72,8 +52,7 @@ export async function boardAtWork(renderer: 'canvas' | 'webgl' | null = null): P
     }
   } finally {
     await browser.close();
-    server.closeAllConnections();
-    server.close();
+    served.close();
   }
   return paces;
 }
