@@ -1,0 +1,136 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import type { Line } from '../../src/server/log.ts';
+import { createHost } from '../../src/session/index.ts';
+import { scenario, wordsOf } from './game.ts';
+import { openGame, useBrowser, type Watched } from './page.ts';
+
+useBrowser();
+
+const courrier = scenario();
+const app = wordsOf('app', 'en');
+const group = wordsOf('group', 'en');
+const play = wordsOf('play', 'en');
+const facilitator = wordsOf('facilitator', 'en');
+const folder = mkdtempSync(join(tmpdir(), 'killed-'));
+let server: ChildProcess | undefined;
+afterAll(() => void server?.kill('SIGKILL'));
+
+/** The server that `npm start` runs, in a process of its own; gives back its address. */
+function start(port: number): Promise<string> {
+  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA: folder };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  server = child;
+  return new Promise((done, fail) => {
+    child.stdout.on('data', (data: Buffer) => {
+      const [address] = /http:\/\/localhost:\d+\//.exec(data.toString()) ?? [];
+      if (address) done(address.replace('localhost', '127.0.0.1'));
+    });
+    child.once('exit', (code) => fail(new Error(`the server ended with ${code}`)));
+  });
+}
+
+async function kill(): Promise<void> {
+  const ended = new Promise((done) => server?.once('exit', done));
+  server?.kill('SIGKILL');
+  await ended;
+}
+
+async function sit(address: string, code: string, seat: string): Promise<Watched> {
+  const watched = await openGame('en', {}, address);
+  await watched.page.goto(`${address}?join=${code}`);
+  const name = group('join.sit', { seat: courrier.texts.en.seats[seat]?.name ?? seat });
+  await watched.page.getByRole('button', { name }).click();
+  await watched.page.getByRole('tab').first().waitFor();
+  return watched;
+}
+
+/** Gives the first order of the list that nobody has given. */
+async function order({ page }: Watched): Promise<void> {
+  await page.getByRole('tab', { name: play('panels.orders') }).click();
+  const listed = page
+    .locator('.list')
+    .getByRole('button')
+    .filter({ hasText: /\d.(min|h)/ })
+    .filter({ visible: true });
+  const give = page.locator('article.detail').getByRole('button', { name: /^Give/ }).filter({ visible: true });
+  for (let place = 0; place < 5; place++) {
+    await listed.nth(place).click();
+    await page.locator('article.detail').filter({ visible: true }).first().waitFor();
+    if ((await give.count()) > 0) return give.first().click();
+  }
+  throw new Error('no order can be given');
+}
+
+const next = (page: Page) => page.getByRole('button', { name: play('bar.next'), exact: true }).click();
+
+const linesOf = (): Line[] =>
+  readdirSync(folder).flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line),
+  );
+const entriesOf = () => linesOf().flatMap((line) => ('entry' in line ? [line.entry] : []));
+
+test('five seats, a projector: a seat is killed and rejoins, the server is killed and comes back; the pages go on by themselves', async () => {
+  const address = await start(0);
+  const lead = await openGame('en', {}, address);
+  const card = lead.page.getByRole('article').filter({ has: lead.page.getByRole('heading', { name: courrier.texts.en.title }) });
+  await card.getByRole('button', { name: app('title.group') }).click();
+  const code = await lead.page.locator('.room__code').first().innerText();
+  const seats = new Map<string, Watched>();
+  for (const { id } of courrier.seats) seats.set(id, await sit(address, code, id));
+  const [projection] = await Promise.all([
+    lead.page.context().waitForEvent('page'),
+    lead.page.getByRole('button', { name: facilitator('bar.projector'), exact: true }).click(),
+  ]);
+  await projection.locator('.projector__time').waitFor();
+  for (let events = 0; events < 3; events++) await next(lead.page);
+  for (const id of ['ciso', 'dsi']) await order(seats.get(id) as Watched);
+  await expect.poll(() => entriesOf().length).toBe(2);
+
+  await seats.get('ciso')?.close();
+  seats.set('ciso', await sit(address, code, 'ciso'));
+  await order(seats.get('ciso') as Watched);
+  await expect.poll(() => entriesOf().length).toBe(3);
+
+  const acknowledged = entriesOf();
+  await kill();
+  await seats.get('dsi')?.page.getByText(group('seat.lost')).first().waitFor();
+  const again = await start(Number(new URL(address).port));
+  expect(again).toBe(address);
+  await seats.get('dsi')?.page.getByText(group('seat.lost')).first().waitFor({ state: 'hidden' });
+
+  // Nothing was reloaded: the same pages go on.
+  await order(seats.get('dsi') as Watched);
+  await expect.poll(() => entriesOf().length).toBe(4);
+  for (let events = 0; events < 3; events++) await next(lead.page);
+  await order(seats.get('director') as Watched);
+  await expect.poll(() => entriesOf().length).toBe(5);
+  expect(entriesOf().slice(0, 3)).toEqual(acknowledged);
+
+  await lead.page.getByRole('button', { name: facilitator('bar.end'), exact: true }).click();
+  await lead.page.getByRole('button', { name: facilitator('bar.endGo') }).click();
+  await lead.page.getByRole('button', { name: facilitator('bar.debrief') }).click();
+  for (const { page } of seats.values()) await page.getByText(group('seat.over')).first().waitFor();
+
+  // An undisturbed run of the same commands: each leaves the world with the same hash.
+  const [first] = linesOf();
+  if (!first || !('begun' in first)) throw new Error('the log does not say how the exercise began');
+  const host = createHost(courrier, first.begun);
+  for (const { hash: _, ...entry } of entriesOf()) {
+    host.close(entry.at);
+    expect(host.submit(entry.by, entry.command)).toHaveProperty('entry');
+  }
+  expect(host.entries()).toEqual(entriesOf());
+  const lost = (fault: string): boolean => /WebSocket|ERR_CONNECTION_REFUSED/.test(fault);
+  for (const one of [lead, ...seats.values()]) {
+    expect(one.faults.filter((fault) => !lost(fault))).toEqual([]);
+    await one.close();
+  }
+});
