@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Fact, View } from '../engine/types.ts';
 import type { Settings } from '../panels/settings/settings.ts';
 import type { Stage } from '../stage/index.ts';
+import type { MountStage } from '../panels/play/types.ts';
 import { afterPaint } from '../panels/play/base/late.ts';
 import { boardTheme, useLooks } from './looks.ts';
 
@@ -12,7 +13,7 @@ export interface BoardSource {
 }
 
 /** How to put the drawn board in an element, loaded when its place appears; gives back how to take it away. */
-export function useBoard(source: BoardSource, settings: Settings): (element: HTMLElement) => () => void {
+export function useBoard(source: BoardSource, settings: Settings): MountStage {
   const stage = useRef<Stage | null>(null);
   const theme = boardTheme(useLooks(settings));
   const now = { language: settings.lang, reducedMotion: settings.reducedMotion, theme };
@@ -25,9 +26,10 @@ export function useBoard(source: BoardSource, settings: Settings): (element: HTM
   useEffect(() => stage.current?.resize(), [settings.text]);
 
   return useCallback(
-    (element) => {
-      const mounting = mount(element, source, options.current, (board) => {
+    (element, onDrawn) => {
+      const mounting = mount(element, source, { ...options.current, controls: onDrawn === undefined }, (board) => {
         stage.current = board;
+        onDrawn?.(board);
       });
       return () => {
         stage.current = null;

@@ -47,11 +47,14 @@ export async function createStage(container: HTMLElement, options: StageOptions)
 
   const { game, scene } = await boot(host, size(), density(), renderer);
   const sheet = legend(host, () => draw());
-  const showControls = controls(
-    host,
-    (factor) => stage.zoom(factor),
-    () => sheet.toggle(),
-  );
+  const showControls =
+    options.controls === false
+      ? () => undefined
+      : controls(
+          host,
+          (factor) => stage.zoom(factor),
+          () => sheet.toggle(),
+        );
 
   /** Chosen for the whole map: coming nearer keeps it. */
   function arrangementFor(view: View, width: number, height: number, text: number): Arrangement {

@@ -10,6 +10,8 @@ export interface StageOptions {
   theme: Theme;
   /** The only word that the board itself does not hold. */
   label?: { cell: Text };
+  /** Buttons for the legend and the zoom on the board itself; by default there are some. False where the page has its own. */
+  controls?: boolean;
   /** For tests: by default WebGL, or canvas where WebGL is software. */
   renderer?: Renderer;
 }

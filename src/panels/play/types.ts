@@ -10,6 +10,21 @@ export interface Clock {
   reason: null | 'dilemma' | 'deadline' | 'start' | 'resumed' | 'hidden';
 }
 
+/** What the page asks of the drawn map. */
+export interface Drawn {
+  /** Shows where the focus stands; null: nowhere on the map. */
+  focusStation(id: string | null): void;
+  /** Called when a station is pressed. */
+  onStation(listener: (id: string) => void): void;
+  /** Bigger than 1 comes nearer; 'fit' shows the whole map. */
+  zoom(factor: number | 'fit'): void;
+  /** Shows what the signs mean, or hides it again. */
+  legend(): void;
+}
+
+/** Mounts the drawn map; gives back how to take it down. With `onDrawn`, the page has the map's buttons. */
+export type MountStage = (element: HTMLElement, onDrawn?: (drawn: Drawn) => void) => () => void;
+
 /** Which messages were opened; kept beside the exercise, and no part of it. */
 export interface ReadMarks {
   ids(): string[];
@@ -34,8 +49,7 @@ export interface PlayProps {
   openSettings(): void;
   /** Leaves the play screen for the debrief, once the exercise is closed, abandoned or over. */
   endExercise(): void;
-  /** Mounts the drawn map; gives back how to take it down. */
-  mountStage(element: HTMLElement): () => void;
+  mountStage: MountStage;
 }
 
 export const PANELS = ['messages', 'orders', 'directory', 'situation', 'log', 'board'] as const;

@@ -1,20 +1,46 @@
+import { useState } from 'preact/hooks';
 import type { BoardStation, View } from '../../../engine/types.ts';
-import { useWords } from '../../parts/index.ts';
+import { moveFocus, useWords } from '../../parts/index.ts';
 import { memo } from '../base/memo.ts';
 import { Empty } from '../base/Pair.tsx';
 import { StationRow } from './StationRow.tsx';
 
+interface Props {
+  board: View['board'];
+  /** Makes the stations' names reachable by the keyboard, and is told which has the focus. */
+  onFocus?: (station: string | null) => void;
+}
+
 /** Everything that the map shows, in a table and two lists. */
-export const BoardTwin = memo(function BoardTwin({ board }: { board: View['board'] }) {
+export const BoardTwin = memo(function BoardTwin({ board, onFocus }: Props) {
   const { t, pick } = useWords();
+  const [last, setLast] = useState('');
   if (board.stations.length === 0) return <Empty>{t('play:board.empty')}</Empty>;
+  const ids = board.stations.map(({ id }) => id);
+  const at = Math.max(0, ids.indexOf(last));
+  const move = (event: KeyboardEvent): void => {
+    const next = moveFocus(event.key, at, ids.length, 'column');
+    if (next === null) return;
+    event.preventDefault();
+    const table = event.currentTarget as HTMLElement;
+    table.querySelectorAll<HTMLElement>('[data-station]')[next]?.focus();
+  };
+  const focusOf = (id: string) =>
+    onFocus && {
+      tabIndex: ids[at] === id ? 0 : -1,
+      onFocus: () => {
+        setLast(id);
+        onFocus(id);
+      },
+      onBlur: () => onFocus(null),
+    };
   const name = (id: string): string => {
     const found = board.stations.find((station: BoardStation) => station.id === id);
     return found ? pick(found.name) : '';
   };
   return (
     <>
-      <table class="status-table">
+      <table class="status-table" onKeyDown={onFocus && move}>
         <caption>{t('play:board.stations')}</caption>
         <thead>
           <tr>
@@ -25,7 +51,7 @@ export const BoardTwin = memo(function BoardTwin({ board }: { board: View['board
         </thead>
         <tbody>
           {board.stations.map((station) => (
-            <StationRow key={station.id} station={station} stations={board.stations} />
+            <StationRow key={station.id} station={station} stations={board.stations} focus={focusOf(station.id)} />
           ))}
         </tbody>
       </table>

@@ -10,8 +10,15 @@ const ICONS: Record<BoardStation['marks'][number]['mark'], IconName> = {
   clear: 'check',
 };
 
+interface Props {
+  station: BoardStation;
+  stations: BoardStation[];
+  /** How the keyboard comes to its name; absent where nothing follows the focus. */
+  focus?: { tabIndex: number; onFocus(): void; onBlur(): void } | undefined;
+}
+
 /** A station: the state of its gates and controls, the signs of the attack, the work done there. */
-export const StationRow = memo(function StationRow({ station, stations }: { station: BoardStation; stations: BoardStation[] }) {
+export const StationRow = memo(function StationRow({ station, stations, focus }: Props) {
   const { t, pick } = useWords();
   const nameOf = (id: string): string => {
     const found = stations.find((one) => one.id === id);
@@ -21,7 +28,9 @@ export const StationRow = memo(function StationRow({ station, stations }: { stat
   return (
     <tr>
       <th scope="row">
-        {pick(station.name)}
+        <span data-station={station.id} {...focus}>
+          {pick(station.name)}
+        </span>
         {station.kind === 'outside' && <span class="soft small"> ({t('play:board.outside')})</span>}
         {station.work.map((work) => (
           <span class="station__work" key={work.n}>
