@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -41,6 +42,8 @@ export default defineConfig({
             'zod',
           ],
         },
+        // The packages may stand elsewhere, behind a link.
+        server: { fs: { allow: ['.', realpathSync('node_modules')] } },
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
