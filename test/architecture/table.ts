@@ -20,7 +20,7 @@ export const TABLE: Record<string, Row> = {
   debrief: {
     values: ['session', 'engine', 'scenario'],
     types: [],
-    packages: ['d3-scale', 'd3-shape', 'docx', 'papaparse', 'ics'],
+    packages: ['d3-scale', 'd3-shape', 'docx', 'papaparse', 'ts-ics'],
   },
   i18n: { values: [], types: ['engine'], packages: ['i18next'], outside: ['locales'] },
   stage: { values: [], types: ['engine'], packages: ['phaser'] },

@@ -1,4 +1,4 @@
-import { createEvents, type EventAttributes } from 'ics';
+import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
 import { plain } from '../chart/chart.ts';
 import { textIn, type Subject } from './debriefed.ts';
 
@@ -8,29 +8,33 @@ export function calendar(subject: Subject): string | null {
   const { t, pick } = speech;
   const { plan = [], improvements = [] } = record.retex ?? {};
   const title = pick(textIn(scenario, (texts) => texts.title));
-  const events = plan.flatMap(({ id, text, owner, due, improvement }): EventAttributes[] => {
+  const stamp = { date: new Date() };
+  const events = plan.flatMap(({ id, text, owner, due, improvement }): IcsEvent[] => {
     const [year, month, day] = due.split('-').map(Number);
     if (!year || !month || !day) return [];
     const area = improvements.find((one) => one.id === improvement)?.text ?? '–';
-    const event: EventAttributes = {
+    const event: IcsEvent = {
       uid: `${record.hash}-${id}@cellule-72.invalid`,
-      calName: t('export:calendar.name', { title }),
-      productId: '-//Cellule 72//RETEX//FR',
-      start: [year, month, day],
+      stamp,
+      start: { type: 'DATE', date: new Date(Date.UTC(year, month - 1, day)) },
       duration: { days: 1 },
-      title: typed(t('export:calendar.event', { step: text })),
+      summary: typed(t('export:calendar.event', { step: text })),
       description: typed(t('export:calendar.description', { owner: owner || t('hotwash:field.ownerUnset'), title, area })),
       status: 'CONFIRMED',
-      busyStatus: 'FREE',
-      transp: 'TRANSPARENT',
-      alarms: [{ action: 'display', description: typed(text) || title, trigger: { days: 7, before: true } }],
+      timeTransparent: 'TRANSPARENT',
+      alarms: [
+        {
+          action: 'DISPLAY',
+          description: typed(text) || title,
+          trigger: { type: 'relative', value: { days: 7, before: true } },
+        },
+      ],
     };
     return [event];
   });
   if (events.length === 0) return null;
-  const { error, value } = createEvents(events);
-  if (error) throw error;
-  return value;
+  const name = typed(t('export:calendar.name', { title }));
+  return generateIcsCalendar({ version: '2.0', prodId: '-//Cellule 72//RETEX//FR', name, events });
 }
 
 /** One line: a carriage return typed by somebody must not begin a property of the calendar. */
