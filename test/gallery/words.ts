@@ -13,6 +13,7 @@ const EVERY = [
   'captions',
   'problems',
   'refusals',
+  'papers',
 ] as const;
 await loadSpaces(catalogue, EVERY);
 

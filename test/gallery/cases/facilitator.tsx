@@ -70,6 +70,19 @@ const led =
     />
   );
 
+const rehearsal = async ({ settings, texts }: Scene) => (
+  <ConsoleScreen
+    exercise={{ ...(await exerciseAt({ ...LONG, until: 600, texts })), rehearsal: true }}
+    settings={settings}
+    save={nothing}
+    onSettings={nothing}
+    onFinish={nothing}
+    onHome={nothing}
+    onAgain={nothing}
+    onError={nothing}
+  />
+);
+
 const tab = (id: string): string => `[role=tab][id$="-${id}"]`;
 /** An inject that has not happened. */
 const COMING = '.list li:last-child .list__item';
@@ -104,6 +117,9 @@ export const facilitatorCases: Case[] = [
   { id: 'room/people', board: true, draw: led(600), click: tab('room') },
   { id: 'room/lost', board: true, draw: led(600, { lost: true }), click: tab('room') },
   { id: 'room/stopped', board: true, draw: led(600, { stopped: true }), click: tab('room') },
+  { id: 'room/table', board: true, draw: night, click: tab('room') },
+  { id: 'console/short-session', board: true, draw: table({ ...LONG, until: 0 }), click: '.session .button' },
+  { id: 'console/rehearsal', board: true, draw: rehearsal, click: tab('room') },
   { id: 'projection/first-minute', board: true, draw: projection({ ...LONG, until: 0 }) },
   { id: 'projection/night', board: true, draw: projection({ ...LONG, until: 600 }) },
   { id: 'projection/decision', board: true, draw: projection({ ...LONG, policy: 'passive', until: 240 }) },

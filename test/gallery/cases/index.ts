@@ -5,6 +5,7 @@ import { debriefCases } from './debrief.tsx';
 import { facilitatorCases } from './facilitator.tsx';
 import { groupCases } from './group.tsx';
 import { playCases } from './play.tsx';
+import { roomsCases } from './rooms.tsx';
 import { titleCases } from './title.tsx';
 
 /** Everything that the gallery shows. */
@@ -14,6 +15,7 @@ export const cases: readonly Case[] = [
   ...playCases,
   ...facilitatorCases,
   ...groupCases,
+  ...roomsCases,
   ...debriefCases,
   ...boardCases,
 ];
