@@ -11,10 +11,11 @@ export interface StandInState {
   hold(seat: string, policy: string | null): void;
 }
 
-/** How the members of a group come in, and who is there. `address` opens the page on which they join. */
+/** How the members of a group come in, and who is there. The addresses open the page on which participants and observers join. */
 export interface GroupState {
   codes: { seats: string; observers: string };
   address: string;
+  observersAddress: string;
   seats: { id: string; title: Text; people: number }[];
   people: { name: string; as: string }[];
   /** The connection to the server is lost. */

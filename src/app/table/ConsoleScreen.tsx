@@ -117,7 +117,15 @@ function useGroup({ group, subscribe }: Exercise): { stopped: boolean; state: No
   if (!group || !state) return null;
   const { stopped, ...rest } = state;
   const server = isLocal() ? (group.addresses[0] ?? location.origin) : location.origin;
-  return { stopped, state: { ...rest, codes: group.codes, address: joinAddress(server, group.codes.seats) } };
+  return {
+    stopped,
+    state: {
+      ...rest,
+      codes: group.codes,
+      address: joinAddress(server, group.codes.seats),
+      observersAddress: joinAddress(server, group.codes.observers),
+    },
+  };
 }
 
 /** This machine's own name for itself means nothing to a phone. */

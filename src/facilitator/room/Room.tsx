@@ -6,7 +6,7 @@ import type { GroupState } from '../types.ts';
 import './room.css';
 
 /** How participants and observers come in, and who is there. */
-export function Room({ codes, address, people, lost, children }: GroupState & { children: ComponentChildren }) {
+export function Room({ codes, address, observersAddress, people, lost, children }: GroupState & { children: ComponentChildren }) {
   const { t } = useWords();
   const observers = people.filter(({ as }) => as === 'observer').length;
   return (
@@ -30,6 +30,10 @@ export function Room({ codes, address, people, lost, children }: GroupState & { 
         {t('group:room.codeObservers')} <strong class="room__code room__code--small">{codes.observers}</strong>{' '}
         <span class="soft small">{t('group:room.observersAt')}</span>
       </p>
+      <details class="room__observers">
+        <summary>{t('group:room.qrObservers')}</summary>
+        <QrCode address={observersAddress} />
+      </details>
       {children}
       {observers > 0 && <p>{t('group:room.observers', { count: observers })}</p>}
       <p class="soft small">{t('group:room.secret')}</p>
