@@ -38,9 +38,10 @@ it('wakes what waits for a threshold at the very minute', () => {
     fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 60 }), (perHour, threshold) => {
       const played = exercise(flowing(perHour, threshold)).until(1440);
       const crossing = Math.ceil((threshold * 60) / perHour);
-      expect(played.happened('delivered').map(({ at }) => at)).toEqual(crossing <= 1440 ? [crossing] : []);
+      // In the last minute the end comes first: it was put on the agenda before all else.
+      expect(played.happened('delivered').map(({ at }) => at)).toEqual(crossing < 1440 ? [crossing] : []);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, examples: [[2, 48]] },
   );
 });
 
