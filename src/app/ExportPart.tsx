@@ -15,7 +15,7 @@ export function ExportPart({ review, analysis, retex }: { review: Review; analys
     const [{ exported }, { paint }] = await Promise.all([import('../debrief/export/index.ts'), import('./paint.ts')]);
     const [format, table] = wanted.split(':') as [Format, CsvTable | undefined];
     const debriefed = debriefedOf(review, retex, analysis);
-    const made = await exported(debriefed, speechFor(review, wordsOf(lang)), format, { paint, table });
+    const made = await exported(debriefed, speechFor(review, wordsOf(lang)), format, { paint, table, now: new Date() });
     if (!made) return null;
     downloadFile(made.name, made.content, made.type);
     return made.name;

@@ -23,7 +23,7 @@ export async function debrief(options: Options): Promise<Answer> {
   const opened = openRecord(subject, term);
   const scenario = openScenario(options.value('scenario') ?? opened.record.scenario.id, term);
   const debriefed = debriefedOf(scenario, opened, budget);
-  const made = await exported(debriefed, await speechIn(options, scenario), format, { paint, table });
+  const made = await exported(debriefed, await speechIn(options, scenario), format, { paint, table, now: new Date() });
   if (!made) throw new InputError([opened.place({ path: 'retex.plan', code: 'shape', values: {}, problem: term('noPlan') })]);
   const { name, type, content } = made;
   if (file === undefined) return { json: { name, type, content }, text: String(content).replace(/\n$/, '') };

@@ -1,22 +1,25 @@
-import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
+import { convertIcsDate, generateIcsCalendar, type IcsDateObject, type IcsEvent } from 'ts-ics';
 import { plain } from '../chart/chart.ts';
 import { textIn, type Subject } from './debriefed.ts';
 
-/** The dated steps of the improvement plan as whole days, each recalled a week before; null when no step has a date. */
-export function calendar(subject: Subject): string | null {
+export type Moment = IcsDateObject['date'];
+
+/**
+ * The dated steps of the improvement plan as whole days, each recalled a week before; null when no step has a date.
+ * `now` is when it is written: of two calendars of one plan, a reader keeps the later.
+ */
+export function calendar(subject: Subject, now: Moment): string | null {
   const { record, scenario, speech } = subject;
   const { t, pick } = speech;
   const { plan = [], improvements = [] } = record.retex ?? {};
   const title = pick(textIn(scenario, (texts) => texts.title));
-  const stamp = { date: new Date() };
   const events = plan.flatMap(({ id, text, owner, due, improvement }): IcsEvent[] => {
-    const [year, month, day] = due.split('-').map(Number);
-    if (!year || !month || !day) return [];
+    if (due === '') return [];
     const area = improvements.find((one) => one.id === improvement)?.text ?? '–';
     const event: IcsEvent = {
       uid: `${record.hash}-${id}@cellule-72.invalid`,
-      stamp,
-      start: { type: 'DATE', date: new Date(Date.UTC(year, month - 1, day)) },
+      stamp: { date: now },
+      start: { type: 'DATE', date: convertIcsDate(undefined, { value: due.replaceAll('-', '') }) },
       duration: { days: 1 },
       summary: typed(t('export:calendar.event', { step: text })),
       description: typed(t('export:calendar.description', { owner: owner || t('hotwash:field.ownerUnset'), title, area })),

@@ -1,4 +1,5 @@
 import type { Speech } from '../speech.ts';
+import type { Moment } from './calendar.ts';
 import type { CsvTable } from './csv.ts';
 import { baseName, subjectOf, type Debriefed } from './debriefed.ts';
 import type { Painter } from './docx/blocks.ts';
@@ -27,6 +28,8 @@ export interface Exported {
 export interface Options {
   /** Draws the charts of a Word document. */
   paint: Painter;
+  /** When it is written, for `ics`. */
+  now: Moment;
   /** Which table, for `csv`. */
   table?: CsvTable | undefined;
 }
@@ -48,9 +51,9 @@ const WRITERS: Record<Format, Writer> = {
     made(debriefed, speech, '.json', 'application/json', pretty(debriefJson(subjectOf(debriefed, speech)))),
   navigator: (debriefed, speech) =>
     made(debriefed, speech, '-navigator.json', 'application/json', pretty(navigatorLayer(subjectOf(debriefed, speech)))),
-  ics: async (debriefed, speech) => {
+  ics: async (debriefed, speech, { now }) => {
     const { calendar } = await import('./calendar.ts');
-    const dates = calendar(subjectOf(debriefed, speech));
+    const dates = calendar(subjectOf(debriefed, speech), now);
     return dates === null ? null : made(debriefed, speech, '.ics', 'text/calendar', dates);
   },
 };

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { exported } from '../../../src/debrief/export/index.ts';
 import { NO_RETEX } from '../../../src/session/index.ts';
 import { speaking } from '../finished.ts';
-import { debriefed } from './typed.ts';
+import { debriefed, now } from './typed.ts';
 
 const paint = () => Promise.reject(new Error('a calendar has no chart'));
 
 test('the dated steps of the plan are whole days, each with its owner and a reminder a week before', async () => {
   const subject = debriefed();
-  const made = await exported(subject, speaking(subject.scenario, 'fr'), 'ics', { paint });
+  const made = await exported(subject, speaking(subject.scenario, 'fr'), 'ics', { paint, now });
   const calendar = new ICAL.Component(ICAL.parse(String(made?.content)) as never);
   const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
   expect(events.map(({ startDate, endDate }) => [startDate.toString(), endDate.toString(), startDate.isDate])).toEqual([
@@ -21,6 +21,7 @@ test('the dated steps of the plan are whole days, each with its owner and a remi
   expect(events[1]?.description).toContain('RSSI ; adjointe, DSI');
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(2);
   for (const event of calendar.getAllSubcomponents('vevent')) {
+    expect(String(event.getFirstPropertyValue('dtstamp'))).toBe('2026-11-24T09:00:00Z');
     expect(event.getFirstProperty('attach')).toBeNull();
     const alarms = event.getAllSubcomponents('valarm');
     expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger')))).toEqual(['-P7D']);
@@ -29,5 +30,5 @@ test('the dated steps of the plan are whole days, each with its owner and a remi
 
 test('a plan without a date makes no calendar', async () => {
   const subject = debriefed({ retex: NO_RETEX });
-  expect(await exported(subject, speaking(subject.scenario, 'en'), 'ics', { paint })).toBeNull();
+  expect(await exported(subject, speaking(subject.scenario, 'en'), 'ics', { paint, now })).toBeNull();
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { exported, reportOf, type Format } from '../../../src/debrief/export/index.ts';
 import { speaking } from '../finished.ts';
-import { debriefed } from './typed.ts';
+import { debriefed, now } from './typed.ts';
 
 const paint = () => Promise.reject(new Error('only Word needs pictures'));
 const whole = debriefed({ budget: 60, policy: 'technical-only', variant: 'discret' });
 const typed = debriefed();
 
 async function write(format: Format, lang: 'fr' | 'en', subject = typed): Promise<string> {
-  return String((await exported(subject, speaking(subject.scenario, lang), format, { paint }))?.content);
+  return String((await exported(subject, speaking(subject.scenario, lang), format, { paint, now }))?.content);
 }
 
 describe.each(['fr', 'en'] as const)('in %s', (lang) => {

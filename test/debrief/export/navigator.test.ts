@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { exported } from '../../../src/debrief/export/index.ts';
 import { speaking } from '../finished.ts';
-import { debriefed } from './typed.ts';
+import { debriefed, now } from './typed.ts';
 
 interface Layer {
   name: string;
@@ -21,7 +21,7 @@ test.each(['opportuniste', 'jeton-vole', 'discret'])(
   async (variant) => {
     const subject = debriefed({ variant, policy: 'passive' });
     for (const lang of ['fr', 'en'] as const) {
-      const made = await exported(subject, speaking(subject.scenario, lang), 'navigator', { paint });
+      const made = await exported(subject, speaking(subject.scenario, lang), 'navigator', { paint, now });
       const layer = JSON.parse(String(made?.content)) as Layer;
       expect(valid(layer) ? [] : valid.errors).toEqual([]);
       expect(layer.techniques.length).toBeGreaterThan(3);

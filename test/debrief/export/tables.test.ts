@@ -2,13 +2,13 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { CSV_TABLES, exported, type CsvTable } from '../../../src/debrief/export/index.ts';
 import { speaking } from '../finished.ts';
-import { FORMULA, debriefed } from './typed.ts';
+import { FORMULA, debriefed, now } from './typed.ts';
 
 const paint = () => Promise.reject(new Error('a table has no chart'));
 
 async function read(table: CsvTable, lang: 'fr' | 'en'): Promise<string[][]> {
   const subject = debriefed();
-  const made = await exported(subject, speaking(subject.scenario, lang), 'csv', { paint, table });
+  const made = await exported(subject, speaking(subject.scenario, lang), 'csv', { paint, table, now });
   expect(made?.name).toBe(`retex-courrier-compromis-7-${lang}-${table}.csv`);
   return parse(String(made?.content), { bom: true, delimiter: lang === 'fr' ? ';' : ',', relax_column_count: false });
 }

@@ -7,6 +7,8 @@ import { played } from '../finished.ts';
 export const HOSTILE = '<script>alert(1)</script> & "guillemets" | **gras** [x](javascript:x) \u0007\ud800';
 export const FORMULA = '=HYPERLINK("http://x.example";"clic")';
 
+export const now = new Date(Date.UTC(2026, 10, 24, 9));
+
 export const RETEX: Retex = {
   answers: [
     { question: 'held.files-kept', from: 'players', text: `Ligne un\nLigne deux ${HOSTILE}` },

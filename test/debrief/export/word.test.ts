@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { paint } from '../../../src/cli/paint.ts';
 import { exported } from '../../../src/debrief/export/index.ts';
 import { speaking } from '../finished.ts';
-import { debriefed } from './typed.ts';
+import { debriefed, now } from './typed.ts';
 
 /** The files of an archive, by the list at its end. */
 function unzip(bytes: Uint8Array): Map<string, Buffer> {
@@ -49,7 +49,7 @@ test.each(['fr', 'en'] as const)(
   'the Word file in %s is a document with its marks, its contents and its pictures',
   async (lang) => {
     const subject = debriefed();
-    const made = await exported(subject, speaking(subject.scenario, lang), 'docx', { paint });
+    const made = await exported(subject, speaking(subject.scenario, lang), 'docx', { paint, now });
     const files = unzip(made?.content as Uint8Array);
     for (const [name, data] of files) if (/\.(xml|rels)$/.test(name)) expectWellFormed(data.toString('utf8'));
     const text = (name: string): string => files.get(name)?.toString('utf8') ?? '';
