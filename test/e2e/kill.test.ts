@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import type { Line } from '../../src/server/log.ts';
 import { createHost } from '../../src/session/index.ts';
-import { scenario, wordsOf } from './game.ts';
+import { scenario, settled, wordsOf } from './game.ts';
 import { openGame, useBrowser, type Watched } from './page.ts';
 
 useBrowser();
@@ -52,15 +52,13 @@ async function sit(address: string, code: string, seat: string): Promise<Watched
 /** Gives the first order of the list that nobody has given. */
 async function order({ page }: Watched): Promise<void> {
   await page.getByRole('tab', { name: play('panels.orders') }).click();
-  const listed = page
-    .locator('.list')
-    .getByRole('button')
-    .filter({ hasText: /\d.(min|h)/ })
-    .filter({ visible: true });
-  const give = page.locator('article.detail').getByRole('button', { name: /^Give/ }).filter({ visible: true });
+  // Of this panel alone: the one before it stands until the paint after the press.
+  const panel = page.locator('[data-panel=orders]');
+  const listed = panel.locator('.list').getByRole('button').filter({ hasText: /\d.(min|h)/ });
+  const give = panel.locator('article.detail').getByRole('button', { name: /^Give/ });
   for (let place = 0; place < 5; place++) {
     await listed.nth(place).click();
-    await page.locator('article.detail').filter({ visible: true }).first().waitFor();
+    await settled(page);
     if ((await give.count()) > 0) return give.first().click();
   }
   throw new Error('no order can be given');
