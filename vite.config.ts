@@ -24,6 +24,8 @@ export default defineConfig(({ mode }) => {
       // On a site nothing inlined: the policy allows fonts and scripts only from the site itself. In a folder, all is in one script.
       assetsInlineLimit: inFolder ? Infinity : 0,
       reportCompressedSize: !inFolder,
+      // What the title needs is one file: a browser asks for six at a time over HTTP/1.1, and each more is a journey more.
+      ...(!inFolder && { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'title', tags: ['$initial'] }] } } } }),
       ...(inFolder && {
         cssCodeSplit: false,
         chunkSizeWarningLimit: Infinity,
