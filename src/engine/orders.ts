@@ -27,6 +27,11 @@ export function costOf(order: Order, target: string | null): { people: number; m
   return { people: aim?.people ?? order.people, minutes: aim?.minutes ?? order.minutes };
 }
 
+/** Where the work is shown on the map: at the target’s station, else at the order’s own. */
+export function stationOf(order: Order, target: string | null): string | null {
+  return targetOf(order, target)?.station ?? order.station ?? null;
+}
+
 /** Minutes that the work takes if it starts now: each slowdown that holds stretches or shortens it, in whole percent. */
 export function minutesNow(run: Pick<Run, 'world' | 'model'>, order: Order, target: string | null): number {
   let { minutes } = costOf(order, target);
@@ -72,7 +77,10 @@ export function startWaiting(run: Run, team: string): void {
 function drawnMinutes({ world, model }: Run, one: OrderCase, usual: number): number {
   const spread = model.scenario.variation;
   if (spread === 0) return usual;
-  const before = world.orders.filter(({ n, order, target }) => n < one.n && order === one.order && target === one.target).length;
+  // What was taken back was no asking: giving it again draws the same.
+  const before = world.orders.filter(
+    ({ n, order, target, state }) => n < one.n && order === one.order && target === one.target && state !== 'withdrawn',
+  ).length;
   const key = `work:${one.order}:${one.target ?? ''}`;
   const percent = drawBetween(world.seed, key, before, { min: 100 - spread, max: 100 + spread });
   return Math.max(1, Math.round((usual * percent) / 100));
@@ -119,13 +127,21 @@ export function finishWork(run: Run, n: number): void {
   stir(run, order);
 }
 
-/** Takes back an order that has not started. */
+/** Whether an order can be taken back at no price: it waits for people, or was taken up this very minute and has changed nothing. */
+export function withdraws(model: Model, world: World, one: OrderCase): boolean {
+  if (one.state === 'queued') return true;
+  return one.state === 'running' && one.start === world.at && orderOf(model, one.order).onStart.length === 0;
+}
+
+/** Takes back an order that has done nothing yet. */
 export function withdraw(run: Run, n: number): void {
   const one = orderCase(run.world, n);
+  const order = orderOf(run.model, one.order);
+  if (one.state === 'running') leave(run, one, order);
   go(run, one, 'withdraw');
   one.end = run.world.at;
   emit(run, { type: 'withdrawn', n, order: one.order, target: one.target });
-  stir(run, orderOf(run.model, one.order));
+  stir(run, order);
 }
 
 /** Stops work under way, at its price. */
@@ -134,8 +150,7 @@ export function cancel(run: Run, n: number): void {
   const order = orderOf(run.model, one.order);
   go(run, one, 'cancel');
   one.end = run.world.at;
-  freeTeam(run, one, order);
-  unschedule(run, (task) => task.type === 'order' && task.n === n);
+  leave(run, one, order);
   emit(run, { type: 'cancelled', n, order: one.order, target: one.target });
   stir(run, order);
   perform(run, aimed(run.model, `${order.id}.cancel`, order.onCancel, one.target), `order:${order.id}`);
@@ -151,6 +166,12 @@ function go(run: Run, one: OrderCase, event: Event): void {
   const next = move(run.evaluate, 'order', one.state, event);
   if (next === null) throw new Error(`order ${one.n} is ${one.state} and cannot ${event}`);
   one.state = next;
+}
+
+/** The team puts down what it was working on. */
+function leave(run: Run, one: OrderCase, order: Order): void {
+  freeTeam(run, one, order);
+  unschedule(run, (task) => task.type === 'order' && task.n === one.n);
 }
 
 function freeTeam(run: Run, one: OrderCase, order: Order): void {

@@ -15,9 +15,9 @@ export function known(station: BoardStation, view: Pick<View, 'work' | 'findings
 
 export type Condition = 'normal' | 'degraded' | 'cut';
 
-/** The worst of a station's states, as last reported. */
+/** How well a station serves: the worst of its services and controls, as last reported. Lost traces serve nobody worse. */
 export function condition(station: BoardStation): Condition {
-  const tags = station.states.map((state) => state.tag);
+  const tags = station.states.filter(({ concern }) => concern === 'service' || concern === 'control').map(({ tag }) => tag);
   if (tags.includes('cut')) return 'cut';
   return tags.includes('degraded') ? 'degraded' : 'normal';
 }
@@ -28,15 +28,27 @@ export type GateShape = 'open' | 'partial' | 'closed' | 'unknown';
 export const gateShape = (tag: string | null): GateShape =>
   tag === 'open' || tag === 'partial' || tag === 'closed' ? tag : 'unknown';
 
-/** How much of what an investigation had to keep safe at a station is safe: traces exported, eyes opened. */
-export type Secured = 'whole' | 'part' | null;
+/** What became of the traces that a station held: the worst of them. */
+export type Traces = 'kept' | 'kept-part' | 'lost';
 
-export function secured(station: BoardStation, view: Pick<View, 'work' | 'orders'>): Secured {
-  const looked = new Set(view.orders.filter((order) => order.group === 'investigate').map((order) => order.id));
-  const ends = new Set(
-    view.work.filter((it) => it.station === station.id && it.state === 'done' && looked.has(it.order)).map((it) => it.end),
-  );
-  const tags = station.states.filter((state) => state.reported !== null && ends.has(state.reported)).map((state) => state.tag);
-  if (tags.includes('partial')) return 'part';
-  return tags.includes('closed') ? 'whole' : null;
+export function traces(station: BoardStation): Traces | null {
+  const signs = station.states.map(({ sign }) => sign);
+  return (['lost', 'kept-part', 'kept'] as const).find((sign) => signs.includes(sign)) ?? null;
+}
+
+/** Minute at which whoever was inside was last put out, as reported; null if nobody was. */
+export function emptied(station: BoardStation): number | null {
+  const times = station.states.flatMap(({ sign, reported }) => (sign === 'emptied' && reported !== null ? [reported] : []));
+  return times.length > 0 ? Math.max(...times) : null;
+}
+
+/** Minutes for which the map shows that work at a station came to nothing. */
+export const LATELY = 60;
+
+/** Whether the last work at a station failed or was stopped a short while ago, and none is under way. */
+export function failedLately(station: BoardStation, { work, at }: Pick<View, 'work' | 'at'>): boolean {
+  if (station.work.length > 0) return false;
+  const last = work.filter((one) => one.station === station.id && one.start !== null).at(-1);
+  const ended = last && (last.state === 'failed' || last.state === 'cancelled') ? last.end : null;
+  return ended !== null && at - ended < LATELY;
 }

@@ -1,5 +1,5 @@
-import type { BoardStation, DirectoryEntry, View } from '../engine/types.ts';
-import { condition, gateShape, known, secured, type Condition, type GateShape } from './knowledge.ts';
+import type { DirectoryEntry, View } from '../engine/types.ts';
+import { condition, emptied, gateShape, known, traces, type Condition, type GateShape, type Traces } from './knowledge.ts';
 import { leadsTo } from './network.ts';
 
 /** What moves on the board, because something happened. Durations and delays are in real milliseconds. */
@@ -13,7 +13,7 @@ export type Animation = { delay: number; lasts: number } & (
   | { kind: 'cleared'; station: string }
   | { kind: 'line'; line: string; cut: boolean }
   | { kind: 'passengers'; station: string }
-  | { kind: 'secured'; station: string; whole: boolean }
+  | { kind: 'traces'; station: string; to: Traces }
   | { kind: 'started'; station: string }
   | { kind: 'finished'; station: string; how: 'done' | 'failed' | 'stopped' }
   | { kind: 'signal'; body: string; towards: 'body' | 'cell'; engages: boolean }
@@ -31,7 +31,7 @@ const lasts: Record<Animation['kind'], number> = {
   cleared: 560,
   line: 700,
   passengers: 1000,
-  secured: 560,
+  traces: 560,
   started: 450,
   finished: 600,
   signal: 800,
@@ -67,9 +67,9 @@ function stations(before: View, after: View): Moved[] {
     });
     const [from, to] = [condition(was), condition(now)];
     if (from !== to) moves.push({ kind: 'condition', station, from, to });
-    const [kept, keeps] = [secured(was, before), secured(now, after)];
-    if (keeps && keeps !== kept) moves.push({ kind: 'secured', station, whole: keeps === 'whole' });
-    else if (throwsOut(was, now)) moves.push({ kind: 'passengers', station });
+    const left = traces(now);
+    if (left && left !== traces(was)) moves.push({ kind: 'traces', station, to: left });
+    if (emptied(now) !== null && emptied(now) !== emptied(was)) moves.push({ kind: 'passengers', station });
     for (const mark of now.marks) {
       const old = was.marks.find((it) => it.finding === mark.finding);
       if (old && old.confidence === mark.confidence) continue;
@@ -83,13 +83,6 @@ function stations(before: View, after: View): Moved[] {
     if (gone) moves.push({ kind: 'cleared', station });
   }
   return moves;
-}
-
-/** At a door, a control that shuts puts out whoever was inside: sessions revoked, footholds removed. */
-function throwsOut(was: BoardStation, now: BoardStation): boolean {
-  if (now.gates.length === 0) return false;
-  const shut = (tag: string | null) => tag === 'closed';
-  return now.states.some((s) => shut(s.tag) && was.states.some((old) => old.chart === s.chart && !shut(old.tag)));
 }
 
 function populations(before: View, after: View): Moved[] {

@@ -58,18 +58,26 @@ describe('what moves from one view to the next', () => {
     const before = fixture((view) => (stationOf(view, 'webmail').states = [reported('sessions', 'open', 5)]));
     const found = moves((view) => {
       view.board.lines[0]!.cut = true;
-      stationOf(view, 'webmail').states[0]!.tag = 'closed';
+      stationOf(view, 'webmail').states = [reported('sessions', 'closed', 6)];
     }, before);
     expect(found.map((it) => it.kind)).toEqual(['passengers', 'line']);
   });
 
-  it('puts nobody out where there is no door, and seals what an investigation kept safe', () => {
+  it('puts out whoever had a session, each time, and nobody when another control shuts', () => {
     const fixtureOf = (id: string) => boardFixtures().find((it) => it.id === id)!;
     const kinds = (id: string) => plan(fixtureOf(id).before, fixtureOf(id).view).map((it) => it.kind);
     expect(kinds('sessions-revoked')).toEqual(['passengers']);
-    expect(kinds('evidence-secured')).toEqual(['reveal', 'secured', 'finished']);
-    const before = fixture((view) => (stationOf(view, 'mail').states = [reported('passwords', 'open', 5)]));
-    expect(moves((view) => (stationOf(view, 'mail').states[0]!.tag = 'closed'), before)).toEqual([]);
+    expect(kinds('sessions-revoked-again')).toEqual(['passengers']);
+    const before = fixture((view) => (stationOf(view, 'webmail').states = [reported('passwords', 'open', 5)]));
+    expect(moves((view) => (stationOf(view, 'webmail').states[0]!.tag = 'closed'), before)).toEqual([]);
+  });
+
+  it('seals the traces that are kept, and says when they are lost; neither makes the station work badly', () => {
+    const fixtureOf = (id: string) => boardFixtures().find((it) => it.id === id)!;
+    const found = (id: string) => plan(fixtureOf(id).before, fixtureOf(id).view).filter(({ kind }) => kind !== 'reveal');
+    expect(found('evidence-secured')).toMatchObject([{ kind: 'traces', to: 'kept' }, { kind: 'finished' }]);
+    expect(found('evidence-in-part')).toMatchObject([{ kind: 'traces', to: 'kept-part' }, { kind: 'finished' }]);
+    expect(found('evidence-lost')).toMatchObject([{ kind: 'traces', to: 'lost' }]);
   });
 
   it('lights the lamp of a population over every door', () => {
@@ -109,6 +117,7 @@ describe('what moves from one view to the next', () => {
       end: 9,
       report: null,
       nothingFound: false,
+      withdraws: false,
       station: 'mail',
     };
     const before = fixture((view) => view.work.push({ ...work, state: 'queued' }));

@@ -36,7 +36,10 @@ export function aboutOrders(material: Material): Question[] {
   const questions: Question[] = [];
   for (const type of ['withdrawn', 'cancelled'] as const) {
     for (const [fact] of factsOf(history, type)) {
-      const span = { span: fact.at - (ordered.get(fact.n) ?? fact.at) };
+      const lasted = fact.at - (ordered.get(fact.n) ?? fact.at);
+      // A slip of the hand, put right within the minute.
+      if (type === 'withdrawn' && lasted === 0) continue;
+      const span = { span: lasted };
       const values = { order: order(fact.order), clock: { clock: fact.at }, span };
       questions.push({ id: `calledOff.${fact.n}`, kind: 'calledOff', at: fact.at, weight: 40, values });
     }

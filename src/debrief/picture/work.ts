@@ -25,6 +25,8 @@ export function workOf(scenario: Pick<Scenario, 'teams' | 'orders' | 'duration'>
     } else if (fact.type === 'done' || fact.type === 'failed' || fact.type === 'cancelled') {
       const one = work.get(fact.n);
       if (one) one.to = fact.at;
+    } else if (fact.type === 'withdrawn') {
+      work.delete(fact.n);
     }
   }
   return scenario.teams.map(({ id: team }) => {

@@ -23,7 +23,7 @@ const STEPS: { [K in keyof Kinds]: Record<Kinds[K]['state'], Partial<Record<Kind
   order: {
     idle: { give: 'queued' },
     queued: { start: 'running', withdraw: 'withdrawn' },
-    running: { finish: 'done', fail: 'failed', cancel: 'cancelled' },
+    running: { finish: 'done', fail: 'failed', cancel: 'cancelled', withdraw: 'withdrawn' },
     done: {},
     failed: {},
     withdrawn: {},

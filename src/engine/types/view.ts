@@ -1,3 +1,4 @@
+import type { Chart } from '../../scenario/scenario.ts';
 import type { Side, Text } from './text.ts';
 import type { Grade, OrderState, Phase } from './world.ts';
 
@@ -78,6 +79,8 @@ export interface Work {
   team: string;
   people: number;
   state: OrderState;
+  /** Whether it can be taken back at no price. */
+  withdraws: boolean;
   at: number;
   start: number | null;
   end: number | null;
@@ -125,12 +128,17 @@ export interface FindingView {
   station: string | null;
 }
 
+/** What a state leaves on the map for good: whoever was inside is put out; traces kept whole, in part, or lost. */
+export type MapSign = 'emptied' | 'kept' | 'kept-part' | 'lost';
+
 /** State as the cell sees it; `tag` is open, partial, closed, cut or degraded. */
 export interface Reported {
   chart: string;
+  concern: Chart['concern'];
   name: Text;
   state: Text;
   tag: string | null;
+  sign: MapSign | null;
   /** Minute of the last report, null when always seen. */
   reported: number | null;
 }

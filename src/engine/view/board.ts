@@ -1,6 +1,7 @@
 import type { Line, Station } from '../../scenario/scenario.ts';
 import { holds } from '../guard.ts';
 import type { Model } from '../model.ts';
+import { orderOf, stationOf } from '../orders.ts';
 import { gives } from '../visible.ts';
 import type { Board, BoardStation, Reported, World } from '../types.ts';
 import { titleOf } from './orders.ts';
@@ -43,8 +44,10 @@ function station(model: Model, world: World, one: Station, seat: string): BoardS
     gates: seen(one.gates),
     states: seen(one.states),
     marks: marks(model, world, one.id),
-    work: world.orders.flatMap(({ n, order, state, start, end }) =>
-      (state === 'queued' || state === 'running') && model.orders[order]?.station === one.id && gives(scenario, order, seat)
+    work: world.orders.flatMap(({ n, order, target, state, start, end }) =>
+      (state === 'queued' || state === 'running') &&
+      stationOf(orderOf(model, order), target) === one.id &&
+      gives(scenario, order, seat)
         ? [{ n, title: titleOf(model, order), state, start, end }]
         : [],
     ),

@@ -2,7 +2,7 @@ import type { Order } from '../../scenario/scenario.ts';
 import { isOpen } from '../commands/order.ts';
 import { holds } from '../guard.ts';
 import type { Model } from '../model.ts';
-import { costOf, minutesNow, orderOf } from '../orders.ts';
+import { costOf, minutesNow, orderOf, stationOf, withdraws } from '../orders.ts';
 import type { OrderCase, OrderChoice, Work, World } from '../types.ts';
 import { gives } from '../visible.ts';
 import { textOf } from './text.ts';
@@ -51,12 +51,13 @@ export function work(model: Model, world: World, seat: string): Work[] {
       team: orderOf(model, one.order).team,
       people: one.people,
       state: one.state,
+      withdraws: withdraws(model, world, one),
       at: one.at,
       start: one.start,
       end: one.end,
       report: report(model, one),
       nothingFound: one.nothingFound,
-      station: orderOf(model, one.order).station ?? null,
+      station: stationOf(orderOf(model, one.order), one.target),
     }));
 }
 

@@ -2,7 +2,7 @@ import { holds } from '../guard.ts';
 import type { Model } from '../model.ts';
 import { valueAt } from '../quantities.ts';
 import { peopleOf } from '../teams.ts';
-import type { FindingView, Indicator, MfaView, Reported, TeamView, View, World } from '../types.ts';
+import type { FindingView, Indicator, MapSign, MfaView, Reported, TeamView, View, World } from '../types.ts';
 import { filled, textOf } from './text.ts';
 
 /** A chart as the cell sees it: always, as last reported, or not at all. */
@@ -17,14 +17,17 @@ export function reported(model: Model, world: World, id: string): Reported | nul
   const tags = [...((child && chart.states[parent]?.states?.[child]?.tags) || []), ...(chart.states[parent]?.tags ?? [])];
   return {
     chart: id,
+    concern: chart.concern,
     name: textOf(scenario, `charts.${id}.name`, (texts) => texts.charts[id]?.name),
     state: textOf(scenario, `charts.${id}.states.${state}`, (texts) => texts.charts[id]?.states[state]),
     tag: tags.find((tag) => TAGS.has(tag)) ?? null,
+    sign: SIGNS.find((sign) => tags.includes(sign)) ?? null,
     reported: chart.sight === 'open' ? null : (report?.at ?? null),
   };
 }
 
 const TAGS = new Set(['open', 'partial', 'closed', 'cut', 'degraded']);
+const SIGNS: MapSign[] = ['emptied', 'kept', 'kept-part', 'lost'];
 
 export function mfa(model: Model, world: World): MfaView {
   const { scenario } = model;

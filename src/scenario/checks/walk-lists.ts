@@ -49,7 +49,10 @@ const ITEMS: { [L in ListName]: (item: ItemOf<L>, look: Look) => void } = {
       lookAtGuard(when, look.at('fails', index, 'when'));
       lookAtAimed(effects, targets, look.at('fails', index, 'effects'));
     });
-    order.targets?.forEach(({ id, onDone }, index) => lookAtAimed(onDone, [id], look.at('targets', index, 'onDone')));
+    order.targets?.forEach(({ id, station, onDone }, index) => {
+      look.name('station', station, 'targets', index, 'station');
+      lookAtAimed(onDone, [id], look.at('targets', index, 'onDone'));
+    });
   },
   bodies: (body, look) => {
     look.name('delay', body.sends?.after, 'sends', 'after');

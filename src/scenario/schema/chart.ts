@@ -14,7 +14,12 @@ const transition = z.strictObject({
 const transitions = z.union([transition, z.array(transition).min(1)]);
 
 const common = {
-  tags: z.array(z.string()).optional().describe('ATT&CK ids; on a control: open, partial, closed, cut, degraded'),
+  tags: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'ATT&CK ids; how it stands: open, partial, closed, cut, degraded; its sign on the map: emptied, kept, kept-part, lost',
+    ),
   entry: z.array(effect).optional(),
   exit: z.array(effect).optional(),
   on: z.record(event, transitions).optional(),

@@ -7,6 +7,7 @@ const target = z.strictObject({
   id,
   minutes: minutes.optional(),
   people: z.int().min(1).optional(),
+  station: id.optional().describe('where its work is shown on the map, if not where the order’s is'),
   onDone: effects.default([]).describe('beside the order’s own'),
 });
 

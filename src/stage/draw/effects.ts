@@ -47,7 +47,8 @@ const effects: { [K in Animation['kind']]: Draw<K> } = {
   cleared: (brush, { station }, t, picture) => ripple(brush, station, t, picture, picture.palette.safe, 32),
   line: () => {},
   passengers: (brush, { station }, t, picture) => drawPassengers(brush, station, t, picture),
-  secured: (brush, { station }, t, picture) => ripple(brush, station, t, picture, picture.palette.act, 28),
+  traces: (brush, { station, to }, t, picture) =>
+    ripple(brush, station, t, picture, to === 'lost' ? picture.palette.warn : picture.palette.act, 28),
   started: (brush, { station }, t, picture) => ripple(brush, station, 1 - t, picture, picture.palette.act, 20, t),
   finished: (brush, { station, how }, t, picture) => {
     const { palette, drawing } = picture;

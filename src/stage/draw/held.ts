@@ -21,13 +21,14 @@ export function held(move: Animation, t: number): [string, number] | null {
     case 'condition':
     case 'cleared':
       return [`sign ${move.station}`, settle(t)];
-    case 'secured':
+    case 'traces':
       return [`seal ${move.station}`, settle(t)];
+    case 'passengers':
+      return [`emptied ${move.station}`, easeOut(t)];
     case 'started':
       return [`work ${move.station}`, easeOut(t)];
     case 'signal':
       return move.towards === 'body' ? [`body ${move.body}`, t] : null;
-    case 'passengers':
     case 'finished':
       return null;
   }
@@ -52,10 +53,10 @@ export function partsOf(move: Animation, view: View): string[] {
     case 'foothold':
     case 'condition':
     case 'cleared':
-    case 'secured':
+    case 'traces':
+    case 'passengers':
     case 'started':
       return [`station ${move.station}`];
-    case 'passengers':
     case 'finished':
       return [];
   }

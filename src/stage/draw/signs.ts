@@ -1,14 +1,17 @@
 import type { BoardStation } from '../../engine/types.ts';
 import type { Point } from '../geometry.ts';
-import { condition, secured } from '../knowledge.ts';
+import { condition, emptied, failedLately, traces, type Traces } from '../knowledge.ts';
 import type { StationLayout } from '../layout.ts';
 import type { Palette } from '../palette.ts';
 import type { Brush } from './brush.ts';
+import { person } from './passengers.ts';
 import type { Picture } from './picture.ts';
+import { cross } from './roundel.ts';
+import { countAt } from './work.ts';
 
-export type Sign = 'stopped' | 'degraded' | 'clear' | 'perhaps-clear' | 'secured' | 'partly-secured';
+export type Sign = 'stopped' | 'degraded' | 'clear' | 'perhaps-clear' | 'emptied' | 'failed' | Traces;
 
-/** The gravest thing to say of a station, and what is kept safe there. */
+/** The gravest thing to say of a station, and what became of the traces or of whoever was inside. */
 export function drawSigns(brush: Brush, station: BoardStation, place: StationLayout, picture: Picture): void {
   const { palette, drawing, moving, view } = picture;
   const state = condition(station);
@@ -24,9 +27,11 @@ export function drawSigns(brush: Brush, station: BoardStation, place: StationLay
             ? 'clear'
             : 'perhaps-clear';
   if (sign) drawSign(brush, sign, place.sign, drawing.unit * (moving[`sign ${station.id}`] ?? 1), palette);
-  const kept = secured(station, view);
-  const seal = kept && (kept === 'whole' ? 'secured' : 'partly-secured');
-  if (seal) drawSign(brush, seal, place.seal, drawing.unit * (moving[`seal ${station.id}`] ?? 1), palette);
+  const left = traces(station);
+  const out = emptied(station) !== null;
+  const [seal, name]: [Sign | null, string] = left ? [left, 'seal'] : out ? ['emptied', 'emptied'] : [null, ''];
+  if (seal) drawSign(brush, seal, place.seal, drawing.unit * (moving[`${name} ${station.id}`] ?? 1), palette);
+  if (failedLately(station, view)) drawSign(brush, 'failed', countAt(station, place, drawing.unit), drawing.unit, palette);
 }
 
 /** A sign of 17 units across. */
@@ -53,8 +58,28 @@ const signs: Record<Sign, (brush: Brush, at: Point, unit: number, palette: Palet
   },
   clear: (brush, at, unit, palette) => ticked(brush, at, unit, palette, true),
   'perhaps-clear': (brush, at, unit, palette) => ticked(brush, at, unit, palette, false),
-  secured: (brush, at, unit, palette) => crate(brush, at, unit, palette, true),
-  'partly-secured': (brush, at, unit, palette) => crate(brush, at, unit, palette, false),
+  kept: (brush, at, unit, { ground, act }) => crate(brush, at, unit, ground, act, true),
+  'kept-part': (brush, at, unit, { ground, act }) => crate(brush, at, unit, ground, act, false),
+  // An open case, and nothing in it.
+  lost(brush, at, unit, { ground, warn }) {
+    crate(brush, at, unit, ground, warn, true);
+    brush.box({ x: at.x - 4 * unit, y: at.y - 3.6 * unit, width: 8 * unit, height: 8 * unit }, unit, ground);
+    cross(brush, { x: at.x, y: at.y + 0.4 * unit }, 3 * unit, 2.2 * unit, warn, 1);
+  },
+  // Somebody who leaves: the arrow points away.
+  emptied(brush, at, unit, { ground, act }) {
+    brush.disc(at, 9 * unit, ground);
+    brush.disc(at, 7.8 * unit, act);
+    person(brush, { x: at.x - 2.4 * unit, y: at.y + 0.4 * unit }, unit * 0.74, ground, act);
+    const tip = { x: at.x + 5.4 * unit, y: at.y };
+    brush.stroke([{ x: at.x + 1.4 * unit, y: at.y }, tip], 1.7 * unit, ground);
+    for (const side of [-1, 1]) brush.stroke([{ x: tip.x - 2.2 * unit, y: tip.y + side * 2.2 * unit }, tip], 1.7 * unit, ground);
+  },
+  failed(brush, at, unit, { ground, warn }) {
+    brush.disc(at, 8.2 * unit, ground);
+    brush.disc(at, 6.8 * unit, warn);
+    cross(brush, at, 2.9 * unit, 2.2 * unit, ground, 1);
+  },
 };
 
 /** Hollow when only supposed. */
@@ -75,7 +100,7 @@ export function tick(brush: Brush, at: Point, unit: number, colour: number): voi
 }
 
 /** A closed case under seal; half a case where only a part could be kept. */
-function crate(brush: Brush, at: Point, unit: number, { ground, act }: Palette, whole: boolean): void {
+function crate(brush: Brush, at: Point, unit: number, ground: number, act: number, whole: boolean): void {
   const box = (x: number, y: number, width: number, height: number, colour: number, round = 1) =>
     brush.box({ x: at.x + x * unit, y: at.y + y * unit, width: width * unit, height: height * unit }, round * unit, colour);
   box(-9, -8.4, 18, 16.8, ground, 4);

@@ -10,7 +10,7 @@ import { legendWords, type LegendWord } from './words.ts';
 const groups: [LegendWord, LegendWord[]][] = [
   ['stations', ['seen', 'fog', 'degraded', 'stopped', 'outside']],
   ['attack', ['foothold', 'perhaps', 'movement', 'movementPerhaps', 'leak']],
-  ['cell', ['running', 'queued', 'clear', 'perhapsClear', 'secured', 'partlySecured', 'cut', 'thrown']],
+  ['cell', ['running', 'queued', 'failed', 'clear', 'perhapsClear', 'kept', 'keptPart', 'lost', 'emptied', 'cut']],
   ['gates', ['open', 'weak', 'enforced']],
   ['bodies', ['unaware', 'approached', 'told', 'answered', 'engaged']],
 ];

@@ -1,6 +1,5 @@
 import type { Brush } from '../draw/brush.ts';
 import { drawGate } from '../draw/gates.ts';
-import { person } from '../draw/passengers.ts';
 import { drawTerminus } from '../draw/ring.ts';
 import { drawRoundel, drawTunnel, type Roundel } from '../draw/roundel.ts';
 import { drawSign, type Sign } from '../draw/signs.ts';
@@ -91,8 +90,11 @@ export const samples: Partial<Record<LegendWord, Sample>> = {
   queued: work(null),
   clear: sign('clear'),
   perhapsClear: sign('perhaps-clear'),
-  secured: sign('secured'),
-  partlySecured: sign('partly-secured'),
+  failed: sign('failed'),
+  kept: sign('kept'),
+  keptPart: sign('kept-part'),
+  lost: sign('lost'),
+  emptied: sign('emptied'),
   cut(brush, palette) {
     brush.stroke(track, 9.4, palette.lines[0]!);
     brush.stroke(track, 5, palette.basin);
@@ -104,14 +106,6 @@ export const samples: Partial<Record<LegendWord, Sample>> = {
       ];
       brush.stroke(bar, 4.6, palette.act);
     }
-  },
-  thrown(brush, palette) {
-    for (const [x, alpha] of [
-      [14, 1],
-      [29, 0.7],
-      [44, 0.4],
-    ] as const)
-      person(brush, { x, y: middle.y }, 1.2, palette.ring, palette.ground, alpha);
   },
   open: (brush, palette) => drawGate(brush, gateBox(), 'open', 0, [0, 0, 0, 0], palette, 1),
   weak: (brush, palette) => drawGate(brush, gateBox(), 'partial', 0.5, [1, 1, 0, 0], palette, 1),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { altered, exercise, tiny } from '../../exercise.ts';
+import { altered, exercise, tiny, type Exercise } from '../../exercise.ts';
 
 it('holds people for its minutes, then takes effect', () => {
   const played = exercise(tiny()).order('look');
@@ -91,4 +91,16 @@ it('replaces $target in its effects', () => {
   const played = exercise(tiny()).order('enrol', 'admins').wait(20);
   expect(played.chart('mfa-admins')).toBe('enrolling');
   expect(played.chart('mfa-all')).toBe('none');
+});
+
+it('shows work at the station of its target, else of its order', () => {
+  const scenario = altered(tiny(), ({ orders }) => {
+    const [admins] = orders.find(({ id }) => id === 'enrol')?.targets ?? [];
+    Object.assign(admins ?? {}, { station: 'files' });
+  });
+  const at = (played: Exercise) =>
+    played.view().board.stations.flatMap(({ id, work }) => work.map(({ title }) => `${id}: ${title.en}`));
+  expect(at(exercise(scenario).order('enrol', 'admins'))).toEqual([expect.stringMatching(/^files: /)]);
+  expect(at(exercise(scenario).order('enrol', 'all'))).toEqual([]);
+  expect(at(exercise(scenario).order('look'))).toEqual([expect.stringMatching(/^hall: /)]);
 });

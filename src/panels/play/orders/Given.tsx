@@ -40,7 +40,7 @@ function Going({ work }: { work: Work }) {
           {work.end === null ? t('play:work.waiting') : t('play:orders.underWay', { time: when(work.end) })}
         </span>
       </p>
-      {work.state === 'queued' && (
+      {work.withdraws && (
         <Button
           aria-label={t('play:work.withdrawLabel', { title })}
           onClick={() => void give({ type: 'withdraw', n: work.n }, t('play:work.withdrawn', { title }))}

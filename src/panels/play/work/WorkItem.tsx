@@ -34,7 +34,7 @@ export const WorkItem = memo(function WorkItem({ work, at, team, onWithdraw, onS
           <Meter value={at - work.start} max={work.end - work.start} colour="--line-mfa" />
         )}
       </div>
-      {work.state === 'queued' ? (
+      {work.withdraws ? (
         <Button class="job__out" aria-label={t('play:work.withdrawLabel', { title })} onClick={() => onWithdraw(work)}>
           {t('play:work.withdraw')}
         </Button>
