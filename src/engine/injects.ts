@@ -90,10 +90,12 @@ export function answerInject(run: Run, id: string, option: string, by: string): 
   if (!chosen || !state || !step(run, id, 'answer', state.until)) throw new Error(`inject ${id} cannot be answered`);
   (run.world.injects[id] as { option: string | null }).option = option;
   emit(run, { type: 'answered', inject: id, option, by });
+  run.reporting = true;
   through(run, `${id}.${option}`, () => {
     for (const effect of chosen.effects) applyEffect(run, effect, `inject:${id}`);
   });
   dispatch(run);
+  run.reporting = false;
 }
 
 /** Nobody answered in time. */

@@ -1,2 +1,2 @@
 /** Number of the rules. It grows when the same record would play differently; old records then stay readable, not replayable. */
-export const RULES = 2;
+export const RULES = 3;

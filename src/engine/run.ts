@@ -18,7 +18,7 @@ export interface Run {
   stirred: Set<number>;
   /** Teams whose people or work have changed. */
   teams: Set<string>;
-  /** True while an order of the cell is carried out: charts it moves are reported. */
+  /** True while what the cell ordered or decided is carried out: charts it moves are reported. */
   reporting: boolean;
   /** What the order being carried out looked for, and how much of it showed. */
   looked: { for: number; showed: number };

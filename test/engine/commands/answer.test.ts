@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exercise, tiny } from '../../exercise.ts';
+import { altered, exercise, tiny, type Exercise } from '../../exercise.ts';
 
 it('chooses one option, once, by the seat that decides', () => {
   const played = exercise(tiny()).until(90);
@@ -36,4 +36,17 @@ it('is shown to the seats that receive it only', () => {
   expect(ids('chief')).toEqual(['first', 'ask']);
   expect(ids('tech')).toEqual(['first']);
   expect(ids('cell')).toEqual(['first', 'ask']);
+});
+
+it('reports to the cell what its decision has changed, not what silence has', () => {
+  const deciding = altered(tiny(), ({ injects }) => {
+    const ask = injects.find(({ id }) => id === 'ask');
+    ask?.options.find(({ id }) => id === 'speak')?.effects.push({ type: 'raise', params: 'mfa.admins' });
+    ask?.silence?.effects.push({ type: 'raise', params: 'mfa.admins' });
+  });
+  const states = (played: Exercise) => played.happened('reported').flatMap(({ at, chart }) => (at > 0 ? [chart] : []));
+  expect(states(exercise(deciding).until(90).answer('ask', 'speak'))).toEqual(['mfa-admins']);
+  const silent = exercise(deciding).until(400);
+  expect(silent.chart('mfa-admins')).not.toBe(exercise(deciding).chart('mfa-admins'));
+  expect(states(silent)).toEqual([]);
 });
