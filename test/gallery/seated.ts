@@ -18,7 +18,8 @@ export async function seatedAt(playing: Playing, seat: string, how: Partial<Stat
     view = update.view;
     facts = [...facts, ...update.facts];
   });
-  const { stopped = false, ended = false, lost = false, running = false, pace = 1, reason = null } = how;
+  const { stopped = false, ended = false, lost = false, closed = false, trouble = null } = how;
+  const { running = false, pace = 1, reason = null } = how;
   return {
     id: `gallery.${seat}`,
     objectives: objectivesOf(scenario),
@@ -28,7 +29,7 @@ export async function seatedAt(playing: Playing, seat: string, how: Partial<Stat
     },
     subscribe: () => () => undefined,
     submit: (command) => Promise.resolve(host.submit(seat, command)),
-    state: () => ({ stopped, ended, lost }),
+    state: () => ({ stopped, ended, lost, closed, trouble }),
     leave: () => undefined,
   };
 }

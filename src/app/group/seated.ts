@@ -1,7 +1,8 @@
 import type { Command, Entry, Fact, Refused, Text } from '../../engine/types.ts';
-import { patched, type Sent } from '../../session/index.ts';
+import { patched, type Denial, type Sent } from '../../session/index.ts';
 import type { Moment } from '../exercise.ts';
-import { connect, granted, type Connection } from './connection.ts';
+import { connect, type Connection } from './connection.ts';
+import { DeniedError, granted } from './denied.ts';
 
 /** A seat in this browser: what it was sent, never the world nor the scenario. */
 export interface Seated {
@@ -11,8 +12,19 @@ export interface Seated {
   now(): Moment;
   subscribe(listener: (moment: Moment, fresh: Fact[]) => void): () => void;
   submit(command: Command, sure?: boolean): Promise<{ entry: Entry } | Refused>;
-  state(): { stopped: boolean; ended: boolean; lost: boolean };
+  state(): Standing;
   leave(): void;
+}
+
+/** How a seat stands with its room. */
+export interface Standing {
+  stopped: boolean;
+  ended: boolean;
+  lost: boolean;
+  /** The room was over, or gone, when this page came back to it. */
+  closed: boolean;
+  /** What the server denies for now; it is asked again. */
+  trouble: Denial | null;
 }
 
 export interface Place {
@@ -24,8 +36,7 @@ export interface Place {
 }
 
 /** Takes a seat, or an observer's chair. Resolves once everything it may know is there; rejects with a `DeniedError`. */
-export async function sitDown(place: Place): Promise<Seated> {
-  const connection = connect();
+export async function sitDown(place: Place, connection = connect()): Promise<Seated> {
   const source = follow(connection);
   const { as, code, seat, name, person } = place;
   try {
@@ -43,11 +54,15 @@ export async function sitDown(place: Place): Promise<Seated> {
 function follow(connection: Connection): { ready: Promise<void>; seated: Omit<Seated, 'id' | 'objectives'> } {
   const listeners = new Set<(moment: Moment, fresh: Fact[]) => void>();
   let moment: Moment | undefined;
-  let state = { stopped: false, ended: false, lost: false };
+  let state: Standing = { stopped: false, ended: false, lost: false, closed: false, trouble: null };
   let start: () => void = () => undefined;
-  const ready = new Promise<void>((done) => {
+  let fail: (error: DeniedError) => void = () => undefined;
+  const ready = new Promise<void>((done, failed) => {
     start = done;
+    fail = failed;
   });
+  // Whoever was not let in does not wait for it.
+  ready.catch(() => undefined);
 
   const publish = (fresh: Fact[]): void => {
     if (moment) for (const listener of [...listeners]) listener(moment, fresh);
@@ -63,14 +78,22 @@ function follow(connection: Connection): { ready: Promise<void>; seated: Omit<Se
     start();
     publish(fresh);
   });
+  const stand = (change: Partial<Standing>): void => {
+    state = { ...state, ...change };
+    publish([]);
+  };
   connection.onGone(() => {
-    state = { ...state, ended: true };
-    publish([]);
+    stand({ ended: true });
+    fail(new DeniedError('unknown-code'));
   });
-  connection.onLost((lost) => {
-    state = { ...state, lost };
-    publish([]);
+  connection.onClosed((denial) => {
+    stand({ ended: true, closed: true, trouble: null });
+    fail(new DeniedError(denial));
   });
+  connection.onTrouble((trouble) => {
+    if (trouble !== state.trouble) stand({ trouble });
+  });
+  connection.onLost((lost) => stand({ lost }));
   return {
     ready,
     seated: {
@@ -82,7 +105,10 @@ function follow(connection: Connection): { ready: Promise<void>; seated: Omit<Se
         listeners.add(listener);
         return () => void listeners.delete(listener);
       },
-      submit: async (command, sure) => granted(await connection.command(sure === undefined ? { command } : { command, sure })),
+      async submit(command, sure) {
+        const answer = await connection.command(sure === undefined ? { command } : { command, sure });
+        return 'denied' in answer && state.ended ? { refused: 'exercise-over' } : granted(answer);
+      },
       state: () => state,
       leave: () => connection.close(),
     },
