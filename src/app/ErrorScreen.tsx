@@ -5,23 +5,28 @@ interface Props {
   /** Null when no exercise was open. */
   onDownload: (() => void) | null;
   onHome(): void;
+  /** Where the same may be opened again. */
+  onAgain?: (() => void) | null | undefined;
+  /** What is said of the record, where this page keeps none. */
+  kept?: string | undefined;
 }
 
 /** A bug: says so plainly and saves what can be saved. */
-export function ErrorScreen({ error, onDownload, onHome }: Props) {
+export function ErrorScreen({ error, onDownload, onHome, onAgain, kept }: Props) {
   const { t } = useWords();
   return (
     <div class="error">
       <div class="stack">
         <ScreenHeading>{t('error.heading')}</ScreenHeading>
         <p>{t('error.text')}</p>
-        <p>{onDownload ? t('error.record') : t('error.noRecord')}</p>
+        <p>{kept ?? (onDownload ? t('error.record') : t('error.noRecord'))}</p>
         <div class="row">
           {onDownload && (
             <Button kind="primary" icon="download" onClick={onDownload}>
               {t('error.download')}
             </Button>
           )}
+          {onAgain && <Button onClick={onAgain}>{t('again')}</Button>}
           <Button onClick={onHome}>{t('error.home')}</Button>
         </div>
         <details>

@@ -20,3 +20,12 @@ test('without an exercise there is no record to offer', async () => {
   await expect.element(page.getByRole('button')).toBeVisible();
   expect(page.getByRole('button').all()).toHaveLength(1);
 });
+
+test('where something else keeps what was done, says so and offers to try again', async () => {
+  const onAgain = vi.fn();
+  const props = { error: new Error('nothing'), onDownload: null, onHome: () => {}, onAgain, kept: 'It is safe with the host.' };
+  show(<ErrorScreen {...props} />);
+  await expect.element(page.getByText('It is safe with the host.')).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  expect(onAgain).toHaveBeenCalledOnce();
+});

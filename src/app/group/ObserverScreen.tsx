@@ -22,14 +22,18 @@ interface Props {
 export function ObserverScreen({ seated, onSettings, onLeave }: Props) {
   const { t, pick, clock } = useWords();
   const { view, facts } = useMoment(seated);
-  const { stopped, ended, lost } = useSeat(seated);
+  const { stopped, ended, lost, closed, trouble } = useSeat(seated);
   const desk = useDeskOf(view, { submit: seated.submit });
   const over = ended || view.phase !== 'running';
   return (
     <DeskContext.Provider value={desk}>
       <main class="observer">
         <p class="play__banner">{t('play:banner')}</p>
-        <GroupNotes stopped={stopped ? t('facilitator:stop.banner') : null} lost={lost} over={over} />
+        <GroupNotes
+          stopped={stopped ? t('facilitator:stop.banner') : null}
+          trouble={trouble && t(`problems:${trouble as 'too-many'}`)}
+          {...{ lost, over, closed, onLeave }}
+        />
         <ScreenHeading focus={false}>
           {t('group:observer.title')}, {pick(view.title)}
         </ScreenHeading>

@@ -22,7 +22,7 @@ interface Props {
 export function SeatScreen({ seated, settings, onSettings, onLeave }: Props) {
   const { t, pick } = useWords();
   const { view, facts, clock } = useMoment(seated);
-  const { stopped, ended, lost } = useSeat(seated);
+  const { stopped, ended, lost, closed, trouble } = useSeat(seated);
   const mountBoard = useBoard(seated, settings);
   const sounds = useAudio(seated, settings);
   const marks = useMemo(() => readMarks(seated.id), [seated]);
@@ -31,7 +31,11 @@ export function SeatScreen({ seated, settings, onSettings, onLeave }: Props) {
   const over = ended || view.phase !== 'running';
   return (
     <>
-      <GroupNotes stopped={stopped ? t('facilitator:stop.banner') : null} lost={lost} over={over} />
+      <GroupNotes
+        stopped={stopped ? t('facilitator:stop.banner') : null}
+        trouble={trouble && t(`problems:${trouble as 'too-many'}`)}
+        {...{ lost, over, closed, onLeave }}
+      />
       <Play
         view={view}
         facts={facts}

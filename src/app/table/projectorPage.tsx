@@ -2,9 +2,10 @@ import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Fact, View } from '../../engine/types.ts';
 import { Projector } from '../../facilitator/projector/Projector.tsx';
-import { Announcer, Empty, useWords } from '../../panels/parts/index.ts';
+import { Empty, useWords } from '../../panels/parts/index.ts';
 import type { Settings } from '../../panels/settings/settings.ts';
-import { loadWords, SpeakIn } from '../words.tsx';
+import { Root } from '../Root.tsx';
+import { loadWords, wordsOf } from '../words.tsx';
 import { useBoard, type BoardSource } from '../useBoard.ts';
 import { HELLO, listen, type Projected } from './projection.ts';
 
@@ -16,11 +17,9 @@ export async function showProjection(root: HTMLElement, settings: Settings): Pro
 
 function Projection({ settings }: { settings: Settings }) {
   return (
-    <SpeakIn lang={settings.lang}>
-      <Announcer>
-        <Screen settings={settings} />
-      </Announcer>
-    </SpeakIn>
+    <Root lang={settings.lang} kept={wordsOf(settings.lang).t('facilitator:projector.bug')}>
+      <Screen settings={settings} />
+    </Root>
   );
 }
 

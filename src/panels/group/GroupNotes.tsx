@@ -1,9 +1,27 @@
-import { useWords, Icon } from '../parts/index.ts';
+import { Button, Icon, useWords } from '../parts/index.ts';
 import './join.css';
 
-/** What a group's page says above all else: a real event, a lost connection, the end. */
-export function GroupNotes({ stopped, lost, over }: { stopped: string | null; lost: boolean; over: boolean }) {
+interface Props {
+  stopped: string | null;
+  lost: boolean;
+  over: boolean;
+  /** The room was found closed when the connection came back. */
+  closed?: boolean;
+  /** What the server denies for now. */
+  trouble?: string | null;
+  onLeave(): void;
+}
+
+/** What a group's page says above all else: a real event, a lost connection, the end; and the way out of the last two. */
+export function GroupNotes({ stopped, lost, over, closed = false, trouble = null, onLeave }: Props) {
   const { t } = useWords();
+  const leave = (
+    <p>
+      <Button icon="left" onClick={onLeave}>
+        {t('group:seat.leave')}
+      </Button>
+    </p>
+  );
   return (
     <>
       {stopped !== null && (
@@ -13,16 +31,25 @@ export function GroupNotes({ stopped, lost, over }: { stopped: string | null; lo
           </p>
         </div>
       )}
-      {lost && !over && (
-        <div class="notice notice--warn seat-note" role="status">
-          <p>{t('group:seat.lost')}</p>
+      {(lost || trouble !== null) && !over && (
+        <div class="notice notice--warn seat-note">
+          <div role="status">
+            {lost && <p>{t('group:seat.lost')}</p>}
+            {trouble !== null && (
+              <p>
+                {trouble} {t('group:seat.retry')}
+              </p>
+            )}
+          </div>
+          {leave}
         </div>
       )}
       {over && (
-        <div class="notice seat-note" role="status">
-          <p>
-            <strong>{t('group:seat.over')}</strong> {t('group:seat.overText')}
+        <div class="notice seat-note">
+          <p role="status">
+            <strong>{t('group:seat.over')}</strong> {closed && t('group:seat.closed')} {t('group:seat.overText')}
           </p>
+          {leave}
         </div>
       )}
     </>

@@ -15,6 +15,10 @@ interface Props {
   door: Door | null;
   /** Why the server said no. */
   refused: string | null;
+  /** Where the same may be granted later. */
+  onAgain?: (() => void) | null;
+  /** Whether the heading takes the focus: not when the page has just been loaded. */
+  takesFocus?: boolean;
   busy: boolean;
   onCode(code: string): void;
   onSit(seat: string, name: string): void;
@@ -24,16 +28,21 @@ interface Props {
 }
 
 /** How somebody comes in: the code, then the seat. */
-export function Join({ door, refused, busy, ...props }: Props) {
+export function Join({ door, refused, onAgain, takesFocus = false, busy, ...props }: Props) {
   const { t, pick } = useWords();
   return (
     <div class="join stack">
-      <ScreenHeading focus={false}>{door ? pick(door.title) : t('group:join.title')}</ScreenHeading>
+      <ScreenHeading focus={takesFocus}>{door ? pick(door.title) : t('group:join.title')}</ScreenHeading>
       {refused !== null && (
         <div class="notice notice--danger" role="alert">
           <p>
             <strong>{t('group:join.refused')}</strong> {refused}
           </p>
+          {onAgain && (
+            <p>
+              <Button onClick={onAgain}>{t('again')}</Button>
+            </p>
+          )}
         </div>
       )}
       {busy && <p role="status">{t('group:join.opening')}</p>}

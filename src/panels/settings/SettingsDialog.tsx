@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { LANGS } from '../../i18n/index.ts';
 import { Button, Check, Choice, Dialog, Slider, useWords } from '../parts/index.ts';
 import { CONTRASTS, PACES, TEXT_SIZES, THEMES, type Settings } from './settings.ts';
@@ -10,12 +11,14 @@ interface Props {
   kept: boolean;
   /** During an exercise: the ways out that lose nothing. `kept` is false when nothing outlives the page. */
   exercise: { kept: boolean; onLeave(): void; onDownload(): void } | null;
+  /** What belongs to the screen that opened them. */
+  children?: ComponentChildren;
 }
 
 const LANGUAGE_NAMES = { fr: 'Français', en: 'English' };
 
 /** The settings, each applied at once. */
-export function SettingsDialog({ settings, onChange, onClose, kept, exercise }: Props) {
+export function SettingsDialog({ settings, onChange, onClose, kept, exercise, children }: Props) {
   const { t } = useWords();
   return (
     <Dialog title={t('settings.title')} onClose={onClose}>
@@ -96,6 +99,7 @@ export function SettingsDialog({ settings, onChange, onClose, kept, exercise }: 
           onChange={(askSure) => onChange({ askSure })}
         />
       </section>
+      {children}
       {exercise && (
         <section class="settings__group stack">
           <h3>{t('settings.exercise')}</h3>

@@ -4,18 +4,19 @@ import { SeatScreen } from '../../../src/app/group/SeatScreen.tsx';
 import { Frame } from '../../../src/app/Frame.tsx';
 import { OBSERVER } from '../../../src/engine/index.ts';
 import { Join, type Door } from '../../../src/panels/group/Join.tsx';
+import { ConfirmLeave } from '../../../src/panels/group/LeaveSeat.tsx';
 import { useWords } from '../../../src/panels/parts/index.ts';
 import { notesOf } from '../noted.ts';
 import { sceneScenario } from '../played.ts';
 import { peopleOf } from '../room.ts';
 import { seatedAt } from '../seated.ts';
 import type { Case, Scene } from '../types.ts';
-import { nothing } from './frame.tsx';
+import { framed, nothing } from './frame.tsx';
 
 const LONG = { scenario: 'courrier-compromis', policy: 'textbook' };
 const CODE = 'KM4T7R';
 
-type Asking = { door?: Door; code?: string; refused?: Denial | 'no-server'; busy?: boolean };
+type Asking = { door?: Door; code?: string; refused?: Denial | 'no-server' | 'no-answer'; busy?: boolean };
 
 function Asked({ door = null, code = '', refused, busy = false }: Omit<Asking, 'door'> & { door?: Door | null }) {
   const { t } = useWords();
@@ -24,6 +25,7 @@ function Asked({ door = null, code = '', refused, busy = false }: Omit<Asking, '
       <Join
         {...{ code, door, busy }}
         refused={refused === undefined ? null : t(`problems:${refused as 'no-server'}`)}
+        onAgain={refused === 'no-answer' ? nothing : null}
         {...{ onCode: nothing, onSit: nothing, onObserve: nothing, onOther: nothing, onHome: nothing }}
       />
     </Frame>
@@ -65,6 +67,8 @@ const observer =
     />
   );
 
+const leave = () => framed(<ConfirmLeave lost onConfirm={nothing} onCancel={nothing} />);
+
 /** How a member of a group comes in, and what they have on a device of their own. */
 export const groupCases: Case[] = [
   { id: 'join/code', draw: () => <Asked /> },
@@ -73,6 +77,7 @@ export const groupCases: Case[] = [
   { id: 'join/wrong-code', draw: () => <Asked code={CODE} refused="unknown-code" /> },
   { id: 'join/too-many', draw: () => <Asked code={CODE} refused="too-many" /> },
   { id: 'join/no-server', draw: () => <Asked code={CODE} refused="no-server" /> },
+  { id: 'join/no-answer', draw: () => <Asked code={CODE} refused="no-answer" /> },
   { id: 'join/seats', draw: door('seat') },
   { id: 'join/seat-refused', draw: door('seat', { refused: 'unknown-seat' }) },
   { id: 'join/observer', draw: door('observer') },
@@ -85,6 +90,9 @@ export const groupCases: Case[] = [
   { id: 'seat/lost', board: true, draw: seat('comms', 600, { running: true, lost: true }) },
   { id: 'seat/stopped', board: true, draw: seat('director', 600, { stopped: true }) },
   { id: 'seat/over', board: true, draw: seat('ciso', 4320, { ended: true, reason: 'over' }) },
+  { id: 'seat/denied', board: true, draw: seat('ciso', 600, { running: true, lost: true, trouble: 'too-many' }) },
+  { id: 'seat/closed', board: true, draw: seat('ciso', 600, { ended: true, closed: true, reason: 'over' }) },
+  { id: 'seat/leave', draw: leave },
   { id: 'observer/first-minute', draw: observer(0, { reason: 'start' }) },
   { id: 'observer/night', draw: observer(600) },
   { id: 'observer/lost', draw: observer(600, { running: true, lost: true }) },

@@ -1,0 +1,42 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { SettingsDialog } from '../panels/settings/SettingsDialog.tsx';
+import type { Settings } from '../panels/settings/settings.ts';
+import { useLooks } from './looks.ts';
+import { applySettings, writeSettings } from './settings.ts';
+
+/** The settings of a page of its own, and the dialog that changes them. */
+export interface Page {
+  settings: Settings;
+  onLanguage(): void;
+  onSettings(): void;
+  closeSettings(): void;
+  /** The dialog while it is open, with what this screen adds to it. */
+  dialog(more?: ComponentChildren): VNode | null;
+}
+
+export function usePage(first: Settings): Page {
+  const [settings, setSettings] = useState(first);
+  const [kept, setKept] = useState(true);
+  const [open, setOpen] = useState(false);
+  const looks = useLooks(settings);
+  useEffect(() => applySettings(settings, looks), [settings, looks]);
+  const change = (some: Partial<Settings>): void => {
+    const next = { ...settings, ...some };
+    setSettings(next);
+    setKept(writeSettings(next));
+  };
+  const closeSettings = (): void => setOpen(false);
+  return {
+    settings,
+    onLanguage: () => change({ lang: settings.lang === 'fr' ? 'en' : 'fr' }),
+    onSettings: () => setOpen(true),
+    closeSettings,
+    dialog: (more) =>
+      open ? (
+        <SettingsDialog settings={settings} kept={kept} onChange={change} onClose={closeSettings} exercise={null}>
+          {more}
+        </SettingsDialog>
+      ) : null,
+  };
+}
