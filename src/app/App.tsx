@@ -13,12 +13,13 @@ import { useLooks } from './looks.ts';
 import { Opening } from './Opening.tsx';
 import { savedOf, type Saved } from './record.ts';
 import type { Review } from './review.ts';
-import type { Opened, Request } from './screens.ts';
+import type { Opened, Request, Unopened } from './screens.ts';
 import { applySettings, readSettings, writeSettings } from './settings.ts';
 import { TitleScreen } from './TitleScreen.tsx';
 import { useImport } from './useImport.ts';
 import { useScreens } from './useScreens.ts';
 import { useShelf } from './useShelf.ts';
+import { watchErrors } from './watchErrors.ts';
 import { loadWords, SpeakIn, wordsOf } from './words.tsx';
 
 const Briefing = lazy(() => import('./BriefingScreen.tsx').then((module) => module.default));
@@ -33,6 +34,11 @@ const Table = lazy(async () => {
 });
 const Debrief = lazy(async () => {
   const [module] = await Promise.all([import('./DebriefScreen.tsx'), loadWords('debrief', 'facts', 'hotwash', 'export', 'play')]);
+  return module.default;
+});
+
+const Room = lazy(async () => {
+  const [module] = await Promise.all([import('./group/UnopenedScreen.tsx'), loadWords('group', 'problems')]);
   return module.default;
 });
 
@@ -59,11 +65,11 @@ export function App() {
     setSettings(next);
     setSettingsKept(writeSettings(next));
   };
-  const fail = useCallback((error: unknown) => send({ type: 'fail', error }), [send]);
+  const fail = useCallback((error: unknown) => send({ type: 'fail', error: ofRoom(error) }), [send]);
 
   useEffect(() => applySettings(settings, looks), [settings, looks]);
   useEffect(() => {
-    const key = screen === 'opening' ? 'title' : screen;
+    const key = screen === 'opening' ? 'title' : screen === 'unopened' ? 'console' : screen;
     document.title = wordsOf(settings.lang).t(`pageTitle.${key}`);
     window.scrollTo(0, 0);
   }, [screen, settings.lang]);
@@ -75,17 +81,21 @@ export function App() {
   }, [screen]);
   useEffect(() => {
     // Only the title lists what is kept: an exercise saves at every command.
-    if (screen === 'title' || screen === 'debrief') void shelf.refresh();
+    if (screen === 'title' || screen === 'debrief' || screen === 'unopened') void shelf.refresh();
   }, [screen]);
+  useEffect(() => {
+    // While there is a server to take it from.
+    if (secretHere() || shelf.saved.some(({ secret }) => secret)) Room.preload();
+  }, [screen, shelf.saved]);
   useEffect(() => watchErrors(fail), [fail]);
   useEffect(() => {
     const secret = secretHere();
     if (secret) send({ type: 'open', request: { kind: 'lead', secret } });
   }, [send]);
   useEffect(() => {
-    if (moved.current && screen !== 'console' && screen !== 'opening' && secretHere())
-      history.replaceState(null, '', location.pathname);
-  }, [screen]);
+    // The address gives its secret up only where the title can lead the room again.
+    if (screen === 'title' && shelf.kept && shelf.saved.some(({ secret }) => secret && secret === secretHere())) plainAddress();
+  }, [screen, shelf.saved]);
   useEffect(() => {
     if (!context.review) return;
     void shelf.put(finishedOf(context.review)).catch(() => undefined);
@@ -93,6 +103,8 @@ export function App() {
 
   const { exercise, review } = context;
   const home = (): void => {
+    // Before the connection is given up.
+    exercise?.clock.act('pause');
     send({ type: 'closeSettings' });
     send({ type: 'home' });
   };
@@ -101,6 +113,17 @@ export function App() {
     (() => {
       const record = exercise.record();
       downloadJson(recordName(record.scenario.id, record.seed, new Date()), record);
+    });
+
+  const led = exercise ? exercise.secret : secretHere();
+  const again = led ? () => send({ type: 'open', request: { kind: 'lead', secret: led } }) : null;
+  const kept = shelf.saved.find(({ secret }) => secret && secret === led);
+  const copy =
+    kept &&
+    (() => {
+      const { secret: _, ...saved } = kept;
+      plainAddress();
+      send({ type: 'open', request: { kind: 'saved', saved } });
     });
 
   const screenOf = (
@@ -136,7 +159,10 @@ export function App() {
           settings={settings}
           save={(saved) => void shelf.put(saved).catch(() => undefined)}
           onSettings={() => send({ type: 'openSettings' })}
-          onFinish={(review) => send({ type: 'finish', review })}
+          onFinish={(review) => {
+            send({ type: 'finish', review });
+            plainAddress();
+          }}
           onHome={home}
           onAgain={() => context.request && send({ type: 'open', request: context.request })}
           onError={fail}
@@ -153,7 +179,16 @@ export function App() {
           onAgain={(choice) => send({ type: 'open', request: { kind: 'new', choice } })}
         />
       )}
-      {screen === 'error' && <ErrorScreen error={context.error} onHome={home} onDownload={download} />}
+      {screen === 'error' && <ErrorScreen error={context.error} onHome={home} onDownload={download} onAgain={again} />}
+      {screen === 'unopened' && (
+        <Room.Show
+          room={context.error as Unopened}
+          onAgain={() => again?.()}
+          onCopy={copy ?? null}
+          onDownload={download}
+          onHome={home}
+        />
+      )}
     </Guard>
   );
 
@@ -193,6 +228,17 @@ function finishedOf({ sheet, ...review }: Review): Saved {
   return savedOf(review, { finished: true, score: sheet.assessed ? sheet.total : null }, Date.now());
 }
 
+function plainAddress(): void {
+  if (secretHere()) history.replaceState(null, '', location.pathname);
+}
+
+/** What a server has denied to the page that leads a room is no bug. */
+function ofRoom(error: unknown): unknown {
+  const unopened = secretHere();
+  const faults = (error as { problems?: Unopened['faults'] } | null)?.problems;
+  return unopened && faults ? ({ unopened, faults } satisfies Unopened) : error;
+}
+
 async function openRequest(request: Request, settings: () => Settings): Promise<Opened> {
   const module = await import('./open.ts');
   return module.openRequest(request, settings);
@@ -206,18 +252,4 @@ function whenIdle(task: () => void): () => void {
   }
   const request = requestIdleCallback(task, { timeout: 5000 });
   return () => cancelIdleCallback(request);
-}
-
-/** Bugs outside the drawing: in a listener, a promise. */
-function watchErrors(fail: (error: unknown) => void): () => void {
-  const onError = (event: ErrorEvent): void => {
-    if (event.error) fail(event.error);
-  };
-  const onRejection = (event: PromiseRejectionEvent): void => fail(event.reason);
-  window.addEventListener('error', onError);
-  window.addEventListener('unhandledrejection', onRejection);
-  return () => {
-    window.removeEventListener('error', onError);
-    window.removeEventListener('unhandledrejection', onRejection);
-  };
 }

@@ -53,9 +53,9 @@ function titleOf(id: string) {
   return findScenario(id)?.title ?? { fr: id, en: id };
 }
 
-function unfinishedOf({ id, scenario, at, entries }: Saved): Unfinished {
+function unfinishedOf({ id, scenario, at, entries, secret }: Saved): Unfinished {
   const start = findScenario(scenario)?.start ?? { weekday: 1, minute: 0 };
-  return { id, title: titleOf(scenario), start, at, entries };
+  return { id, title: titleOf(scenario), start, at, entries, room: secret !== undefined };
 }
 
 function pastOf({ id, scenario, started, score, seed }: Saved): Past {

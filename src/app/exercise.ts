@@ -54,6 +54,8 @@ export interface Exercise {
   rehearsal?: boolean;
   /** Where seats have devices of their own. */
   group?: Group;
+  /** The facilitator's secret of that group's room. */
+  secret?: string;
   dispose(): void;
 }
 

@@ -2,12 +2,12 @@ import { FACILITATOR } from '../engine/index.ts';
 import type { Settings } from '../panels/settings/settings.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { openExercise, UnreadableRecord, type Exercise, type Origin } from './exercise.ts';
-import { LEAD } from './group/address.ts';
+import { LEAD, secretHere } from './group/address.ts';
 import { roomsAddress } from './rooms/address.ts';
 import { findScenario } from './library.ts';
 import { newId } from './record.ts';
 import { frozenReview, reviewOf } from './review.ts';
-import type { Opened, Request } from './screens.ts';
+import type { Opened, Request, Unopened } from './screens.ts';
 import { drawSeed } from './seed.ts';
 
 /** Loads a scenario and opens an exercise of it, new or saved. A chunk of its own: the engine comes with it. */
@@ -46,25 +46,43 @@ export async function openRequest(request: Request, settings: () => Settings): P
 /** The secret of the room to lead, made now if it is to be; null where no group is asked for. */
 async function secretOf(request: Request): Promise<string | null> {
   if (request.kind === 'lead') return request.secret;
-  if (request.kind === 'saved' || !request.choice.group) return null;
+  if (request.kind === 'saved') return request.saved.secret ?? null;
+  if (!request.choice.group) return null;
   const { makeRoom } = await import('./group/lead.ts');
   const { choice } = request;
   if (choice.rooms === undefined) return makeRoom(choice);
   const secrets: string[] = [];
   // A server takes a seed of 31 bits.
   const seed = choice.seed ?? drawSeed() >>> 1;
-  for (let count = 0; count < choice.rooms; count++) secrets.push(await makeRoom({ ...choice, seed }));
-  location.assign(roomsAddress(secrets));
+  try {
+    while (secrets.length < choice.rooms) secrets.push(await makeRoom({ ...choice, seed }));
+  } catch (error) {
+    // Those that were made are kept: nobody else knows their secrets.
+    if (secrets.length === 0) throw error;
+  }
+  location.assign(roomsAddress(secrets, choice.rooms));
   // The page is on its way to another.
   return new Promise(() => undefined);
 }
 
 /** The address keeps the secret, so that a reload leads the same room; what stands after # is sent to no server. */
 async function leadIn(secret: string): Promise<Exercise> {
-  const { leadRoom } = await import('./group/lead.ts');
-  const exercise = await leadRoom(secret, load);
-  history.replaceState(null, '', `${LEAD}#${secret}`);
-  return exercise;
+  // First, so that whatever fails can be tried again.
+  if (secretHere() !== secret) history.replaceState(null, '', `${LEAD}#${secret}`);
+  const { leadRoom } = await import('./group/lead.ts').catch(() => {
+    throw unopened(secret, [{ code: 'no-answer', values: {} }]);
+  });
+  try {
+    return { ...(await leadRoom(secret, load)), secret };
+  } catch (error) {
+    const faults = (error as { problems?: Unopened['faults'] }).problems;
+    if (!faults) throw error;
+    throw unopened(secret, faults);
+  }
+}
+
+function unopened(secret: string, faults: Unopened['faults']): Error {
+  return Object.assign(new Error('the room did not open'), { unopened: secret, faults } satisfies Unopened);
 }
 
 async function load(id: string): Promise<Scenario> {

@@ -12,17 +12,20 @@ export interface Saved {
   entries: number;
   score: number | null;
   record: ExerciseRecord;
+  /** The facilitator's secret of the room that is led: kept here so that it can be led again, never in the record. */
+  secret?: string;
 }
 
 /** What has become of an exercise, ready to be kept. */
 export function savedOf(
-  exercise: { id: string; started: number; record: ExerciseRecord },
+  exercise: { id: string; started: number; record: ExerciseRecord; secret?: string | undefined },
   end: { finished: boolean; score: number | null },
   now: number,
 ): Saved {
-  const { id, started, record } = exercise;
+  const { id, started, record, secret } = exercise;
   const { scenario, seed, until, entries } = record;
-  return { id, scenario: scenario.id, seed, started, saved: now, at: until, entries: entries.length, record, ...end };
+  const key = secret === undefined ? {} : { secret };
+  return { id, scenario: scenario.id, seed, started, saved: now, at: until, entries: entries.length, record, ...end, ...key };
 }
 
 /** A name for an exercise on this device: 96 random bits. */

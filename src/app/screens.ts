@@ -35,9 +35,17 @@ export interface Explained {
   explained: true;
 }
 
+/** Set on what keeps a room from opening: its secret, and why. The screen that follows offers to try again. */
+export interface Unopened {
+  unopened: string;
+  faults: { code: string; values: Record<string, string | number> }[];
+}
+
 const NOTHING: Context = { request: null, exercise: null, review: null, error: null };
 
 const isExplained = (error: unknown): boolean => typeof error === 'object' && error !== null && 'explained' in error;
+
+const isUnopened = (error: unknown): boolean => typeof error === 'object' && error !== null && 'unopened' in error;
 
 /** The screens of the application, and the settings above any of them. `open` is given by the application. */
 export const screens = setup({
@@ -63,7 +71,14 @@ export const screens = setup({
     screen: {
       initial: 'title',
       on: {
-        fail: { target: '.error', actions: assign({ error: ({ event }) => event.error }) },
+        fail: [
+          {
+            guard: ({ event }) => isUnopened(event.error),
+            target: '.unopened',
+            actions: assign({ error: ({ event }) => event.error }),
+          },
+          { target: '.error', actions: assign({ error: ({ event }) => event.error }) },
+        ],
         open: { target: '.opening', actions: ['leave', assign({ request: ({ event }) => event.request })] },
       },
       states: {
@@ -95,6 +110,11 @@ export const screens = setup({
             ],
             onError: [
               { guard: ({ event }) => isExplained(event.error), target: 'title' },
+              {
+                guard: ({ event }) => isUnopened(event.error),
+                target: 'unopened',
+                actions: assign({ error: ({ event }) => event.error }),
+              },
               { target: 'error', actions: assign({ error: ({ event }) => event.error }) },
             ],
           },
@@ -110,6 +130,7 @@ export const screens = setup({
         console: { on: { finish: { target: 'debrief', actions: 'end' }, home: 'title' } },
         debrief: { on: { home: 'title' } },
         error: { on: { home: 'title' } },
+        unopened: { on: { home: 'title' } },
       },
     },
     settings: {
@@ -125,4 +146,4 @@ export const screens = setup({
 const exerciseIn = (opened: Opened): Exercise | null => ('exercise' in opened ? opened.exercise : null);
 const reviewIn = (opened: Opened): Review | null => ('review' in opened ? opened.review : null);
 
-export type Screen = 'title' | 'opening' | 'briefing' | 'play' | 'console' | 'debrief' | 'error';
+export type Screen = 'title' | 'opening' | 'briefing' | 'play' | 'console' | 'debrief' | 'error' | 'unopened';

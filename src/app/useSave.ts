@@ -12,11 +12,11 @@ export function useSave(exercise: Exercise, save: (saved: Saved) => void, { stay
     let entries = -1;
     let at = -1;
     const keep = (): void => {
-      const { id, started } = exercise;
+      const { id, started, secret } = exercise;
       const { view } = exercise.now();
       at = view.at;
       if (view.phase === 'running')
-        save(savedOf({ id, started, record: exercise.record() }, { finished: false, score: null }, Date.now()));
+        save(savedOf({ id, started, secret, record: exercise.record() }, { finished: false, score: null }, Date.now()));
     };
     // Written once the answer to the command is on screen.
     let callOff: () => void = () => undefined;

@@ -80,3 +80,21 @@ test('the settings open above any screen without leaving it', async () => {
   actor.send({ type: 'closeSettings' });
   expect(screen()).toBe('play');
 });
+
+test('a room that does not open, or is denied later, has a screen of its own, from which it can be tried again', async () => {
+  const room = { unopened: 'secret', faults: [{ code: 'no-answer', values: {} }] };
+  const { actor, screen, settled } = begin(() => Promise.reject(Object.assign(new Error('not opened'), room)));
+  actor.send({ type: 'open', request: { kind: 'lead', secret: 'secret' } });
+  await settled();
+  expect(screen()).toBe('unopened');
+  expect(actor.getSnapshot().context.error).toMatchObject(room);
+  actor.send({ type: 'open', request: { kind: 'lead', secret: 'secret' } });
+  expect(screen()).toBe('opening');
+
+  const led = begin(() => Promise.resolve({ screen: 'console', exercise: led.exercise }));
+  led.actor.send({ type: 'open', request: { kind: 'lead', secret: 'secret' } });
+  await led.settled();
+  led.actor.send({ type: 'fail', error: room });
+  expect(led.screen()).toBe('unopened');
+  expect(led.actor.getSnapshot().context.exercise).toBe(led.exercise);
+});

@@ -40,6 +40,18 @@ test('keeps exercises from one opening to the next, the last saved first', async
   expect((await again.list()).map(({ id }) => id)).toEqual(['two']);
 });
 
+test('the secret of a room is kept beside its record, never in it', async () => {
+  const store = await openStore();
+  const led = savedOf({ id: 'room', started: 1, record, secret: 'the-secret' }, { finished: false, score: null }, 10);
+  await store.put(led);
+  const [kept] = await store.list();
+  expect(kept?.secret).toBe('the-secret');
+  expect(JSON.stringify(kept?.record)).not.toContain('the-secret');
+  // Once the exercise is over, so is the room.
+  await store.put(saved('room', 20));
+  expect((await store.list())[0]).not.toHaveProperty('secret');
+});
+
 test('goes on in memory where the browser refuses, and says so', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('refused', 'SecurityError');

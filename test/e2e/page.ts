@@ -10,10 +10,11 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 let browser: Browser | undefined;
 
-/** One browser for the tests of a file. */
-export function useBrowser(): void {
+/** One browser for the tests of a file, with further arguments of Chromium's own. */
+export function useBrowser(...more: string[]): void {
   beforeAll(async () => {
-    browser = await chromium.launch({ ...launchOptions(), headless: true });
+    const { args, ...options } = launchOptions();
+    browser = await chromium.launch({ ...options, args: [...args, ...more], headless: true });
   });
   afterAll(() => browser?.close());
 }

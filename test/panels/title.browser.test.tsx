@@ -84,6 +84,14 @@ test('offers to resume the exercise under way, or to abandon it once confirmed',
   expect(props.onDelete).toHaveBeenCalledWith('u1');
 });
 
+test('a room on a server is led again, not resumed as a copy', async () => {
+  const room = { id: 'u1', title: scenario.title, start: scenario.start, at: 130, entries: 1, room: true };
+  const props = given({ unfinished: [room] });
+  show(<Title {...props} />);
+  await page.getByRole('button', { name: 'Lead the room again' }).click();
+  expect(props.onOpen).toHaveBeenCalledWith('u1');
+});
+
 test('lists finished exercises, each with named actions', async () => {
   const props = given({ past: [past, { ...past, id: 'p2', score: null }] });
   show(<Title {...props} />);

@@ -26,7 +26,7 @@ export function UnfinishedList({ items, onOpen, onExport, onDrop }: Props) {
           </p>
           <div class="row">
             <Button kind="primary" icon="play" onClick={() => onOpen(item.id)}>
-              {t('title.resumeAction')}
+              {t(item.room ? 'title.resumeRoom' : 'title.resumeAction')}
             </Button>
             <Button kind="quiet" icon="download" onClick={() => onExport(item.id)}>
               {t('title.pastExport')}

@@ -35,6 +35,8 @@ export interface Unfinished {
   start: Start;
   at: number;
   entries: number;
+  /** A room of a group, on a server. */
+  room?: boolean;
 }
 
 /** A finished exercise. `date` is in milliseconds; no score if abandoned. */
