@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright';
+import { io } from 'socket.io-client';
 import { scenario, wordsOf } from './game.ts';
+import { ownServer } from './own-server.ts';
 import { expectAccessible, openGame, useBrowser } from './page.ts';
 
 useBrowser();
@@ -75,5 +77,23 @@ test('a room that has ended says so, the others go on', async () => {
   await page.goto(`${new URL(page.url()).origin}/?rooms`);
   await page.reload();
   await page.getByText(group('rooms.none').slice(0, 12)).waitFor();
+  await close();
+});
+
+test('when the server makes fewer rooms than asked, those that it made are kept and opened', async () => {
+  const address = await ownServer().up('host');
+  // An address may make twenty rooms in ten minutes.
+  const socket = io(address, { transports: ['websocket'] });
+  for (let made = 0; made < 18; made++) await socket.emitWithAck('create', { scenario: 'prise-de-poste' });
+  socket.close();
+  const { page, faults, close } = await openGame('fr', {}, address);
+  const card = page.getByRole('article').filter({ has: page.getByRole('heading', { name: texts.fr.title }) });
+  await card.getByText(app('title.options'), { exact: true }).click();
+  await card.getByLabel(app('title.rooms')).selectOption('4');
+  await card.getByRole('button', { name: app('title.group'), exact: true }).click();
+  await page.getByText(group('rooms.fewer', { made: '2', asked: '4' })).waitFor();
+  await expect.poll(() => page.locator('.rooms__code').count()).toBe(2);
+  await expectAccessible(page, 'fewer rooms');
+  expect(faults).toEqual([]);
   await close();
 });

@@ -1,4 +1,5 @@
 import { Rooms, type Glance } from '../../../src/facilitator/rooms/Rooms.tsx';
+import UnopenedScreen from '../../../src/app/group/UnopenedScreen.tsx';
 import { PapersDialog } from '../../../src/panels/papers/PapersDialog.tsx';
 import type { Case, Scene } from '../types.ts';
 import { framed, nothing } from './frame.tsx';
@@ -27,6 +28,15 @@ const rooms =
       />,
     );
 
+const unopened = (code: string, copy: boolean) => () =>
+  framed(
+    <UnopenedScreen
+      room={{ unopened: '', faults: [{ code, values: {} }] }}
+      onCopy={copy ? nothing : null}
+      {...{ onDownload: null, onAgain: nothing, onHome: nothing }}
+    />,
+  );
+
 /** Several rooms on one page, and what is printed beforehand. */
 export const roomsCases: Case[] = [
   { id: 'rooms/under-way', draw: rooms(begun, { ...begun, code: 'D4MK9T', at: 655, points: 37, lost: true }, over, early) },
@@ -42,6 +52,9 @@ export const roomsCases: Case[] = [
         />,
       ),
   },
+  { id: 'unopened/no-answer', draw: unopened('no-answer', true) },
+  { id: 'unopened/gone', draw: unopened('unknown-secret', false) },
+  { id: 'unopened/copy', draw: unopened('unknown-secret', true) },
   { id: 'rooms/none', draw: () => framed(<Rooms title={null} start={null} rooms={[]} onAll={nothing} onStop={nothing} />) },
   {
     id: 'papers/dialog',
