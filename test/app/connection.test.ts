@@ -7,7 +7,7 @@ import { sitDown, type Place } from '../../src/app/group/seated.ts';
 import type { Answers, Sent } from '../../src/session/index.ts';
 
 /** Short enough for a test, long enough to be told apart. */
-const WAITS = { back: 30, answer: 300, again: 20, most: 80 };
+const WAITS = { back: 30, connect: 2000, answer: 300, again: 20, most: 80 };
 const PLACE: Place = { as: 'seat', code: 'KM4T7R', seat: 'ciso', name: '', person: 'somebody-1' };
 const IN: Answers['enter'] = { room: 'room', begun: null, objectives: [] };
 const ORDER = { type: 'order', order: 'any' } as const;

@@ -6,9 +6,18 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { createFileServer } from '../../scripts/serve/server.ts';
 import { loadFolder } from '../../src/cli/folder.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
 import { hostGroups, type Hosting } from '../../src/server/index.ts';
 
 const DIST = process.env.E2E_DIST ?? 'dist';
+
+const loaded = new Map<string, Scenario>();
+/** Read once: a server that is reading answers nobody. */
+function scenario(id: string): Scenario | undefined {
+  const found = loaded.get(id) ?? (/^[\w-]+$/.test(id) ? loadFolder(`scenarios/${id}`).scenario : undefined);
+  if (found) loaded.set(id, found);
+  return found;
+}
 
 /** A server of a test's own, that goes away and comes back at the same address. */
 export interface OwnServer {
@@ -18,7 +27,6 @@ export interface OwnServer {
 }
 
 export function ownServer(): OwnServer {
-  const scenario = (id: string) => (/^[\w-]+$/.test(id) ? loadFolder(`scenarios/${id}`).scenario : undefined);
   const newFolder = (): string => mkdtempSync(join(tmpdir(), 'rooms-'));
   let folder = newFolder();
   let port = 0;
@@ -37,6 +45,7 @@ export function ownServer(): OwnServer {
   afterAll(down);
   return {
     async up(as) {
+      scenario('courrier-compromis');
       const server = createFileServer(DIST);
       http = server;
       if (as === 'empty') folder = newFolder();

@@ -39,8 +39,11 @@ export function connect(waits: Waits = WAITS): Connection {
   let trouble: (denial: Denial | null) => void = () => undefined;
   let closed: (denial: Denial) => void = () => undefined;
 
+  // A server may have to read the scenario first, and nobody leads a room whose answer comes too late.
   const send = <A extends Ask>(ask: A, asked: Asked<A>): Promise<Answers[A]> => {
-    const answer = (socket.timeout(waits.answer).emitWithAck(ask, asked) as Promise<Answers[A]>).catch(() => {
+    const answer = (
+      socket.timeout(ask === 'create' ? 4 * waits.answer : waits.answer).emitWithAck(ask, asked) as Promise<Answers[A]>
+    ).catch(() => {
       throw new DeniedError('no-answer');
     });
     under.add(answer);
@@ -51,7 +54,7 @@ export function connect(waits: Waits = WAITS): Connection {
   /** The page may come from a folder or a plain web server, which host nothing. */
   const connected = (denial: 'no-server' | 'no-answer'): Promise<void> =>
     new Promise((done, fail) => {
-      const timer = setTimeout(() => fail(new DeniedError(denial)), waits.answer);
+      const timer = setTimeout(() => fail(new DeniedError(denial)), waits.connect);
       socket.once('connect', () => {
         clearTimeout(timer);
         done();
