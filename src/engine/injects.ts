@@ -16,13 +16,17 @@ export function injectState(run: Pick<Run, 'world'>, id: string): InjectState {
   return run.world.injects[id]?.state ?? 'waiting';
 }
 
+/** The minute that the scenario gives an inject; null for one that waits for a condition or a call. */
+export function plannedMinute(seed: number, { id, trigger }: Inject): number | null {
+  if (!('at' in trigger)) return null;
+  return typeof trigger.at === 'number' ? trigger.at : drawBetween(seed, `inject:${id}`, 0, trigger.at);
+}
+
 /** Puts every inject with a minute on the agenda. */
 export function scheduleInjects(run: Run): void {
   for (const inject of run.model.scenario.injects) {
-    if (!('at' in inject.trigger)) continue;
-    const { at } = inject.trigger;
-    const due = typeof at === 'number' ? at : drawBetween(run.world.seed, `inject:${inject.id}`, 0, at);
-    schedule(run, due, { type: 'inject', inject: inject.id });
+    const due = plannedMinute(run.world.seed, inject);
+    if (due !== null) schedule(run, due, { type: 'inject', inject: inject.id });
   }
 }
 
@@ -59,7 +63,7 @@ export function deliver(run: Run, id: string): void {
   if (!inject) throw new Error(`unknown inject ${id}`);
   const held = run.world.direction.held[id] ?? 0;
   if (held > run.world.at) return hold(run, id, held);
-  if (shown(run) >= (run.model.scenario.most ?? Infinity)) return skip(run, id);
+  if (shown(run) >= (run.model.scenario.most ?? Infinity)) return skip(run, id, true);
   hand(run, inject);
 }
 
@@ -122,9 +126,16 @@ function hold(run: Run, id: string, until: number): void {
   schedule(run, until, { type: 'inject', inject: id });
 }
 
-/** Leaves an inject out of this exercise. */
-export function skip(run: Run, id: string): void {
-  if (step(run, id, 'skip', null)) emit(run, { type: 'skipped', inject: id });
+/** Leaves an inject out of this exercise; `full`: the cell has had as many as one exercise shows. */
+export function skip(run: Run, id: string, full = false): void {
+  if (step(run, id, 'skip', null)) emit(run, { type: 'skipped', inject: id, ...(full ? { full } : {}) });
+}
+
+/** Has an inject that was left out wait again: for its moment, or, if that had come, for its minute on the agenda. */
+export function revive(run: Run, id: string, armed: boolean): void {
+  step(run, id, 'revive', null);
+  delete run.world.injects[id];
+  if (armed) step(run, id, 'arm', null);
 }
 
 function step(run: Run, id: string, event: Step, until: number | null): boolean {

@@ -11,8 +11,11 @@ const HIDDEN = new Set<Fact['type']>([
   'noted',
   'skipped',
   'delayed',
+  'put-back',
+  'put-forward',
   'edited',
   'observed',
+  'struck',
 ]);
 
 /** Whether a seat sees all that the cell as a whole sees: the cell around one table, an observer, the facilitator. */
@@ -27,6 +30,7 @@ export function visible(scenario: Scenario, fact: Fact, seat: string): boolean {
     case 'chart':
       return isOpen(scenario, fact.chart) && fact.from !== null;
     case 'observed':
+    case 'struck':
       return seat === OBSERVER;
     case 'delivered':
     case 'silent':

@@ -66,10 +66,14 @@ const TELL: { [T in Fact['type']]: Tell<T> } = {
   skipped: ({ inject }, { words, name }) => words.t('facts:skipped', { inject: name('inject', inject) }),
   delayed: ({ inject, until, at }, { words, name }) =>
     words.t('facts:delayed', { inject: name('inject', inject), span: words.span(until - at) }),
+  'put-back': ({ inject }, { words, name }) => words.t('facts:putBack', { inject: name('inject', inject) }),
+  'put-forward': ({ inject, to, at }, { words, name }) =>
+    words.t('facts:putForward', { inject: name('inject', inject), span: words.span(to - at) }),
   edited: ({ inject }, { words, name }) => words.t('facts:edited', { inject: name('inject', inject) }),
   improvised: ({ from, title }, { words }) =>
     words.t('facts:delivered', { from: words.pick(from), inject: bare(words.pick(title)) }),
   observed: ({ text }) => text,
+  struck: ({ note }, { words }) => words.t('facts:struck', { n: note }),
   sent: (fact, { words, name }) => words.t('facts:sent', notice(fact, name)),
   told: (fact, { words, name }) => words.t('facts:told', notice(fact, name)),
   heard: ({ body, answer }, { words, name }) =>

@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import { CELL, RULES, advanceTo, copyWorld, enter, hashWorld, startRun, told, view, visible } from '../engine/index.ts';
 import type { Command, Entry, Fact, Refused, Setup, View, World } from '../engine/index.ts';
-import { RECORD_FORMAT, type Branch, type ExerciseRecord, type RecordEntry } from './record.ts';
+import { commandSchema, RECORD_FORMAT, type Branch, type ExerciseRecord, type RecordEntry } from './record.ts';
 import { replay, type Checked } from './read.ts';
 import type { Confidence, Retex } from './retex.ts';
 
@@ -104,12 +104,10 @@ function hostOn(scenario: Scenario, run: ReturnType<typeof startRun>, log: Log):
 
   return {
     submit(seat, command, { time, sure } = {}) {
-      const entry: Entry = {
-        n: log.entries.length + 1,
-        at: world.at,
-        by: seat,
-        command: JSON.parse(JSON.stringify(command)) as Command,
-      };
+      // What a record could not be read back with is not let in.
+      const read = commandSchema.safeParse(JSON.parse(JSON.stringify(command)));
+      if (!read.success) return { refused: 'malformed' };
+      const entry: Entry = { n: log.entries.length + 1, at: world.at, by: seat, command: read.data };
       const refused = log.seats.includes(seat) ? enter(run, entry) : 'not-this-seat';
       if (refused) return { refused };
       log.entries.push({ ...entry, hash: hashWorld(world) });

@@ -21,6 +21,8 @@ const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('fire'), inject: id }),
   z.strictObject({ type: z.literal('delay'), inject: id, until: count }),
   z.strictObject({ type: z.literal('skip'), inject: id }),
+  z.strictObject({ type: z.literal('put-back'), inject: id }),
+  z.strictObject({ type: z.literal('put-forward'), inject: id, to: count }),
   z.strictObject({ type: z.literal('edit'), inject: id, title: text, text }),
   z.strictObject({
     type: z.literal('improvise'),
@@ -36,6 +38,7 @@ const command = z.discriminatedUnion('type', [
     mark: z.enum(['strength', 'improve', 'neutral']),
     text: words,
   }),
+  z.strictObject({ type: z.literal('strike'), note: count }),
   z.strictObject({ type: z.literal('close') }),
   z.strictObject({ type: z.literal('abandon') }),
 ]) as z.ZodType<Command>;

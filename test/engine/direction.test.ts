@@ -31,6 +31,13 @@ describe('the chronogramme', () => {
     expect(moments).toEqual([...moments].sort((a, b) => a - b));
   });
 
+  it('tells which was moved and can be put back', () => {
+    const played = exercise(tiny()).as('facilitator').ask({ type: 'put-forward', inject: 'ask', to: 20 });
+    expect(inject(played, 'ask')).toMatchObject({ due: 20, forward: true, back: true });
+    expect(inject(played, 'news')).toMatchObject({ forward: false, back: false });
+    expect(inject(played.ask({ type: 'skip', inject: 'news' }), 'news')).toMatchObject({ state: 'skipped', back: true });
+  });
+
   it('shows what the facilitator changed', () => {
     const words = { title: { fr: 'T', en: 'T' }, text: { fr: 'X', en: 'X' } };
     const played = exercise(tiny()).as('facilitator').ask({ type: 'delay', inject: 'ask', until: 300 });

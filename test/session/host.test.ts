@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashWorld } from '../../src/engine/index.ts';
-import { createHost, createLocalLink, resumeHost, type Update } from '../../src/session/index.ts';
+import { createHost, createLocalLink, readRecord, resumeHost, type Update } from '../../src/session/index.ts';
 import { tiny } from '../exercise.ts';
 
 const host = (seats?: string[]) => createHost(tiny(), { seed: 7, variant: 'quick', ...(seats ? { seats } : {}) });
@@ -21,6 +21,16 @@ describe('a host', () => {
     expect(one.submit('cell', { type: 'order', order: 'look' })).toEqual({ refused: 'not-this-seat' });
     expect(hashWorld(one.world())).toBe(before);
     expect(one.record().entries).toEqual([]);
+  });
+
+  it('refuses what its own record could not be read back with', () => {
+    const one = host(['cell', 'facilitator']);
+    const both = (words: string) => ({ fr: words, en: words });
+    const message = { type: 'improvise', channel: 'phone', from: both('A'), title: both('B') } as const;
+    expect(one.submit('facilitator', { ...message, text: both('x'.repeat(2001)) })).toEqual({ refused: 'malformed' });
+    one.submit('facilitator', { ...message, text: both(' x ') });
+    expect(resumeHost(tiny(), JSON.parse(JSON.stringify(one.record()))).ok).toBe(true);
+    expect(readRecord(JSON.stringify(one.record())).ok).toBe(true);
   });
 
   it('gives a seat everything it missed, then what is new', () => {

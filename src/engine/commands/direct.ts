@@ -1,4 +1,5 @@
 import { fire as fireNow, skip as leaveOut } from '../injects.ts';
+import { comesAt, displaced, putBack as back, putForward as forward } from '../places.ts';
 import type { Model } from '../model.ts';
 import { emit } from '../run.ts';
 import type { Command, DirectionCommand, Refusal, World } from '../types.ts';
@@ -35,6 +36,33 @@ export const skip: Rule<'skip'> = {
   },
 };
 
+/** Puts an inject back where it stood: waiting if it was left out, at its own minute if it was moved. */
+export const putBack: Rule<'put-back'> = {
+  refuse(model, world, by, { inject }) {
+    const refused = refuseFor(model, world, by, inject, true);
+    if (refused) return refused;
+    const moved = displaced(model, world, inject);
+    return moved === 'no' ? 'inject-in-place' : moved === 'too-late' ? 'inject-past' : null;
+  },
+  apply(run, _n, _by, { inject }) {
+    back(run, inject);
+  },
+};
+
+/** Brings an inject forward, if the minute at which it comes is known. */
+export const putForward: Rule<'put-forward'> = {
+  refuse(model, world, by, { inject, to }) {
+    const refused = refuseFor(model, world, by, inject, false);
+    if (refused) return refused;
+    const comes = comesAt(world, inject);
+    if (comes === null) return 'inject-no-minute';
+    return to > world.at && to < comes ? null : 'wrong-minute';
+  },
+  apply(run, _n, _by, { inject, to }) {
+    forward(run, inject, to);
+  },
+};
+
 /** Changes the words of an inject before it is delivered. */
 export const edit: Rule<'edit'> = {
   refuse: (model, world, by, { inject }) => refuseFor(model, world, by, inject, true),
@@ -66,6 +94,18 @@ export const observe: Rule<'observe'> = {
   },
   apply(run, n, by, { objective, mark, text }) {
     emit(run, { type: 'observed', n, by, objective, mark, text });
+  },
+};
+
+/** Takes a note back: whoever may take notes may strike one out. Nothing in the world changes. */
+export const strike: Rule<'strike'> = {
+  refuse(_model, world, by, { note }) {
+    if (by !== OBSERVER && by !== FACILITATOR) return 'not-this-seat';
+    // The world keeps no notes: whether the entry is one is for those who read the log.
+    return note >= 1 && note <= world.entries ? null : 'unknown';
+  },
+  apply(run, _n, by, { note }) {
+    emit(run, { type: 'struck', note, by });
   },
 };
 

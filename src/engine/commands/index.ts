@@ -5,7 +5,7 @@ import { answer } from './answer.ts';
 import { cancel } from './cancel.ts';
 import { abandon, close } from './close.ts';
 import type { CommandRule } from './command.ts';
-import { delay, edit, fire, improvise, observe, skip } from './direct.ts';
+import { delay, edit, fire, improvise, observe, putBack, putForward, skip, strike } from './direct.ts';
 import { notify } from './notify.ts';
 import { order } from './order.ts';
 import { withdraw } from './withdraw.ts';
@@ -21,9 +21,12 @@ const COMMANDS: { [K in CommandType]: CommandRule<Extract<Command, { type: K }>>
   fire,
   delay,
   skip,
+  'put-back': putBack,
+  'put-forward': putForward,
   edit,
   improvise,
   observe,
+  strike,
 };
 
 /** Why a command would not be accepted now, or null. Changes nothing. */

@@ -19,10 +19,16 @@ export type DirectionCommand =
   /** Not delivered before minute `until`, whatever its trigger says. */
   | { type: 'delay'; inject: string; until: number }
   | { type: 'skip'; inject: string }
+  /** Waits again after it was left out; or, held back or brought forward, has its own minute again. */
+  | { type: 'put-back'; inject: string }
+  /** Comes at minute `to`, sooner than it would. */
+  | { type: 'put-forward'; inject: string; to: number }
   | { type: 'edit'; inject: string; title: Text; text: Text }
   /** `seats` absent: to the whole cell. */
   | { type: 'improvise'; channel: string; from: Text; title: Text; text: Text; seats?: string[] }
-  | { type: 'observe'; objective: string | null; mark: Mark; text: string };
+  | { type: 'observe'; objective: string | null; mark: Mark; text: string }
+  /** Takes back the note of entry `note`, which stays in the log. */
+  | { type: 'strike'; note: number };
 
 /** What an observer saw: something to keep, something to improve, or neither. */
 export type Mark = 'strength' | 'improve' | 'neutral';
@@ -58,7 +64,11 @@ export type Refusal =
   | 'only-facilitator'
   | 'inject-sent'
   | 'inject-skipped'
-  | 'wrong-minute';
+  | 'inject-in-place'
+  | 'inject-past'
+  | 'inject-no-minute'
+  | 'wrong-minute'
+  | 'malformed';
 
 export interface Refused {
   refused: Refusal;

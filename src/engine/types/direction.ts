@@ -39,6 +39,10 @@ export interface ScheduledInject {
   due: number | null;
   /** Minute before which the facilitator does not let it come. */
   held: number | null;
+  /** The facilitator has brought it forward. */
+  forward: boolean;
+  /** Left out, held back or brought forward, it can be put back. */
+  back: boolean;
   /** Minute at which silence becomes an answer. */
   until: number | null;
   chosen: string | null;

@@ -24,11 +24,15 @@ export type Happened =
   | { type: 'delivered'; inject: string; until: number | null }
   | { type: 'answered'; inject: string; option: string; by: string }
   | { type: 'silent'; inject: string }
-  | { type: 'skipped'; inject: string }
+  /** `full`: the cell has had as many as one exercise shows. */
+  | { type: 'skipped'; inject: string; full?: true }
   | { type: 'delayed'; inject: string; until: number }
+  | { type: 'put-back'; inject: string }
+  | { type: 'put-forward'; inject: string; to: number }
   | { type: 'edited'; inject: string }
   | { type: 'improvised'; n: number; from: Text; title: Text; seats: string[] | null }
   | { type: 'observed'; n: number; by: string; objective: string | null; mark: Mark; text: string }
+  | { type: 'struck'; note: number; by: string }
   | { type: 'sent'; n: number; body: string; by: string; seat: string; channel: string; content: string[] }
   | { type: 'told'; n: number; body: string; by: string; seat: string; channel: string; content: string[]; grade: Grade | null }
   | { type: 'heard'; body: string; answer: string; engages: boolean; seats: string[] }

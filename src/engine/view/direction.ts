@@ -3,7 +3,9 @@ import { FACILITATOR } from '../commands/command.ts';
 import { advanceTo } from '../advance.ts';
 import { copyWorld, runOn } from '../engine.ts';
 import { because, holds } from '../guard.ts';
+import { plannedMinute } from '../injects.ts';
 import { modelOf, type Model } from '../model.ts';
+import { displaced } from '../places.ts';
 import type { DirectionView, Fact, ScheduledInject, View, World } from '../types.ts';
 import { board } from './board.ts';
 import { textOf } from './text.ts';
@@ -79,6 +81,8 @@ function scheduled(model: Model, world: World, inject: Inject, due: number | nul
     at: ahead ? null : (here?.at ?? null),
     due: ahead ? due : null,
     held: ahead ? (world.direction.held[id] ?? null) : null,
+    forward: ahead && due !== null && due < (plannedMinute(world.seed, inject) ?? 0),
+    back: (ahead || state === 'skipped') && displaced(model, world, id) === 'yes',
     until: state === 'open' ? (here?.until ?? null) : null,
     chosen: here?.option ?? null,
     edited: edited !== undefined,
@@ -106,6 +110,8 @@ function improvised(world: World): ScheduledInject[] {
       options: [],
       due: null,
       held: null,
+      forward: false,
+      back: false,
       until: null,
       chosen: null,
     },

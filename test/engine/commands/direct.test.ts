@@ -55,6 +55,59 @@ describe('the facilitator', () => {
     expect(played.as('chief').answer('ask', 'speak').refused).toBeNull();
   });
 
+  it('puts one that was left out back to its minute: the story is the one that would have been', () => {
+    const played = exercise(tiny()).until(10).as('facilitator').ask({ type: 'skip', inject: 'ask' }).until(30);
+    expect(played.ask({ type: 'put-back', inject: 'ask' }).refused).toBeNull();
+    expect(played.happened('put-back')).toMatchObject([{ inject: 'ask', at: 30 }]);
+    expect(delivered(played.until(600))).toEqual(delivered(exercise(tiny()).until(600)));
+    expect(played.happened('silent')).toHaveLength(exercise(tiny()).until(600).happened('silent').length);
+  });
+
+  it('puts one back that waits for a condition, even one that has come true meanwhile', () => {
+    const left = () => exercise(tiny()).as('facilitator').ask({ type: 'skip', inject: 'news' });
+    const [, at] = delivered(exercise(tiny()).until(600)).find(([id]) => id === 'news') ?? expect.unreachable();
+    const count = (played: ReturnType<typeof exercise>) => delivered(played).filter(([id]) => id === 'news');
+    expect(count(left().wait(1).ask({ type: 'put-back', inject: 'news' }).until(600))).toEqual([['news', at]]);
+    expect(count(left().until(600))).toEqual([]);
+    expect(count(left().until(600).ask({ type: 'put-back', inject: 'news' }).until(1400))).toHaveLength(1);
+  });
+
+  it('puts one back that was held back, or brought forward', () => {
+    const held = exercise(tiny()).as('facilitator').ask({ type: 'delay', inject: 'ask', until: 300 }).wait(5);
+    expect(held.ask({ type: 'put-back', inject: 'ask' }).refused).toBeNull();
+    const usual = delivered(exercise(tiny()).until(400));
+    expect(delivered(held.until(400))).toEqual(usual);
+    const early = exercise(tiny()).as('facilitator').ask({ type: 'put-forward', inject: 'ask', to: 20 });
+    expect(delivered(early.ask({ type: 'put-back', inject: 'ask' }).until(400))).toEqual(usual);
+  });
+
+  it('does not put back what stands in its place, was sent, or has missed its minute', () => {
+    const played = exercise(tiny()).as('facilitator');
+    expect(played.ask({ type: 'put-back', inject: 'ask' }).refused).toBe('inject-in-place');
+    expect(played.ask({ type: 'put-back', inject: 'news' }).refused).toBe('inject-in-place');
+    expect(played.ask({ type: 'put-back', inject: 'first' }).refused).toBe('inject-sent');
+    expect(played.ask({ type: 'put-back', inject: 'nothing' }).refused).toBe('unknown');
+    played.ask({ type: 'skip', inject: 'ask' }).until(300);
+    expect(played.ask({ type: 'put-back', inject: 'ask' }).refused).toBe('inject-past');
+    expect(played.as('chief').ask({ type: 'put-back', inject: 'ask' }).refused).toBe('only-facilitator');
+  });
+
+  it('brings one forward: before its minute, or sooner than it was held until', () => {
+    const early = exercise(tiny()).as('facilitator').ask({ type: 'put-forward', inject: 'ask', to: 20 }).until(200);
+    expect(early.happened('put-forward')).toMatchObject([{ inject: 'ask', to: 20 }]);
+    expect(delivered(early).filter(([id]) => id === 'ask')).toEqual([['ask', 20]]);
+    const held = exercise(tiny()).as('facilitator').ask({ type: 'delay', inject: 'ask', until: 400 }).until(150);
+    expect(held.ask({ type: 'put-forward', inject: 'ask', to: 180 }).refused).toBeNull();
+    expect(delivered(held.until(500)).filter(([id]) => id === 'ask')).toEqual([['ask', 180]]);
+  });
+
+  it('brings none forward that has no minute, nor to one that is past or no sooner', () => {
+    const played = exercise(tiny()).until(10).as('facilitator');
+    expect(played.ask({ type: 'put-forward', inject: 'news', to: 20 }).refused).toBe('inject-no-minute');
+    expect(played.ask({ type: 'put-forward', inject: 'ask', to: 10 }).refused).toBe('wrong-minute');
+    expect(played.ask({ type: 'put-forward', inject: 'ask', to: 1000 }).refused).toBe('wrong-minute');
+  });
+
   it('rewrites one before it is sent, in both languages', () => {
     const played = exercise(tiny()).as('facilitator');
     const words = { title: { fr: 'Titre', en: 'Title' }, text: { fr: 'Texte', en: 'Text' } };
@@ -105,6 +158,13 @@ describe('an observer', () => {
     const without = exercise(tiny()).until(600);
     const story = (one: typeof played) => one.facts.filter(({ type }) => type !== 'observed').map(({ at, type }) => [at, type]);
     expect(story(played)).toEqual(story(without));
+  });
+
+  it('takes a note back: it stays in the log, and an entry says so', () => {
+    const played = exercise(tiny()).until(20).as('observer').ask(note).ask({ type: 'strike', note: 1 });
+    expect(played.happened('struck')).toMatchObject([{ note: 1, by: 'observer' }]);
+    expect(played.ask({ type: 'strike', note: 9 }).refused).toBe('unknown');
+    expect(played.as('chief').ask({ type: 'strike', note: 1 }).refused).toBe('not-this-seat');
   });
 
   it('names an objective that exists, or none', () => {

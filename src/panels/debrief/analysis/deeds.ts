@@ -6,7 +6,17 @@ export type Deed =
   | { kind: 'decision'; n: number; at: number; command: Command; cost: number }
   | { kind: 'wait'; at: number; until: number; cost: number };
 
-const DIRECTION = new Set<Command['type']>(['fire', 'delay', 'skip', 'edit', 'improvise', 'observe']);
+const DIRECTION = new Set<Command['type']>([
+  'fire',
+  'delay',
+  'skip',
+  'put-back',
+  'put-forward',
+  'edit',
+  'improvise',
+  'observe',
+  'strike',
+]);
 
 /** What the cell did and where it waited too long, in order of time. */
 export function deedsOf(entries: readonly Entry[], { decisions, waits }: Pick<Analysis, 'decisions' | 'waits'>): Deed[] {
