@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { askedIn, calibrationOf, questionsOf, type Analysis } from '../debrief/index.ts';
+import { aboutIn, askedIn, calibrationOf, notesOf, questionsOf, type Analysis } from '../debrief/index.ts';
 import { HotWash } from '../panels/debrief/hotwash/HotWash.tsx';
 import type { HotWashProps } from '../panels/debrief/hotwash/types.ts';
 import { useWords } from '../panels/parts/index.ts';
@@ -25,9 +25,10 @@ export function HotWashPart({ review, analysis, retex, kept, onChange }: Props) 
     const calibration = calibrationOf(debriefed);
     return {
       questions: questionsOf(debriefed).map((question) => ({ id: question.id, text: askedIn(speech, question) })),
-      observed: review.facts.flatMap((fact, index) =>
-        fact.type === 'observed' ? [{ key: String(index), when: speech.clock(fact.at), mark: fact.mark, text: fact.text }] : [],
-      ),
+      observed: notesOf(review.facts).map(({ n, at, mark, objective, text }) => ({
+        ...{ key: String(n), when: speech.clock(at), mark, text },
+        about: aboutIn(speech, review.scenario, objective),
+      })),
       felt: calibration && {
         ...calibration,
         list: calibration.beliefs.map(({ n, at, inject, option, ...belief }) => ({

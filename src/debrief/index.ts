@@ -2,6 +2,7 @@ export { scoreSheet, type Sheet, type SheetLine } from './sheet.ts';
 export { timeline, type Lane, type TimelineItem } from './timeline.ts';
 export { escalation, type EscalationRow } from './escalation.ts';
 export { namesOf, type NameKind, type Names } from './names.ts';
+export { aboutIn, notesOf, type Note } from './notes.ts';
 export type { Speech } from './speech.ts';
 export { questionsOf } from './hotwash/questions.ts';
 export { askedIn, type Question } from './hotwash/question.ts';

@@ -10,7 +10,7 @@ import '../../src/panels/style/hotwash.css';
 
 const given: Omit<HotWashProps, 'retex' | 'onChange'> = {
   questions: [{ id: 'neverTold.cnil', text: 'CNIL: no notification reached it. Who was to decide?' }],
-  observed: [{ key: '1', when: 'Friday 02:00', mark: 'strength', text: 'The log was kept.' }],
+  observed: [{ key: '1', when: 'Friday 02:00', mark: 'strength', text: 'The log was kept.', about: 'Logbook' }],
   felt: {
     list: [{ n: 4, when: 'Thursday 19:00', decision: 'Cut everything', sure: true, verdict: 'wrong', cost: 9 }],
     ...{ sureRight: 0, sureWrong: 3, unsureRight: 0, unsureWrong: 0 },
@@ -89,6 +89,7 @@ test('what they were sure of is told, and what observers noted', async () => {
   await expect.element(page.getByRole('row', { name: /Cut everything.*sure.*did not serve you.*9/ })).toBeVisible();
   await expect.element(page.getByText(/You were sure and wrong/)).toBeVisible();
   await expect.element(page.getByText('The log was kept.')).toBeVisible();
+  await expect.element(page.getByText('Objective: Logbook')).toBeVisible();
 });
 
 test('an export is asked for in a language, and its end is said', async () => {

@@ -1,6 +1,7 @@
 import { calibrationOf } from '../hotwash/calibration.ts';
 import { askedIn } from '../hotwash/question.ts';
 import { questionsOf } from '../hotwash/questions.ts';
+import { aboutIn, notesOf } from '../notes.ts';
 import { techniquesOf } from '../tags.ts';
 import type { Subject } from './debriefed.ts';
 import { textIn } from './debriefed.ts';
@@ -34,6 +35,7 @@ export function debriefJson(subject: Subject): unknown {
     techniques: techniquesOf(scenario, subject.facts),
     calibration: calibrationOf(subject),
     questions: questionsOf(subject).map((question) => ({ id: question.id, text: askedIn(speech, question) })),
+    notes: notesOf(subject.facts).map((note) => ({ ...note, about: aboutIn(speech, scenario, note.objective) })),
     retex,
     entries: entries.map(({ n, at, by, command }) => ({ n, at, by, command })),
     analysis,

@@ -12,6 +12,22 @@ async function write(format: Format, lang: 'fr' | 'en', subject = typed): Promis
 }
 
 describe.each(['fr', 'en'] as const)('in %s', (lang) => {
+  test('an observer’s note carries its objective; one that was taken back is not there', async () => {
+    const note = (n: number, objective: string | null, text: string) =>
+      ({ type: 'observed', n, at: 12, by: 'observer', objective, mark: 'strength', text, cause: {} }) as const;
+    const taken = { type: 'struck', note: 902, by: 'observer', at: 13, cause: {} } as const;
+    const notes = [note(901, 'logbook', 'Rôles dits.'), note(902, null, 'Erreur de note.'), note(903, 'mfa', 'Dernière observation.'), taken];
+    const noted = { ...typed, facts: [...typed.facts, ...notes] };
+    const title = typed.scenario.texts[lang].score['logbook']?.title ?? expect.unreachable();
+    for (const format of ['html', 'md', 'json'] as const) {
+      const page = await write(format, lang, noted);
+      const [at, end] = [page.indexOf('Rôles dits.'), page.indexOf('Dernière observation.')];
+      expect(at).toBeGreaterThan(0);
+      expect(page.slice(at, end)).toContain(title);
+      expect(page).not.toContain('Erreur de note.');
+    }
+  });
+
   test('the document has its parts, each once, and says what its charts show', () => {
     const { sections, mark } = reportOf(whole, speaking(whole.scenario, lang));
     const ids = sections.map(({ id }) => id);
@@ -72,7 +88,7 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     const data = JSON.parse(await write('json', lang)) as Record<string, unknown>;
     expect(Object.keys(data)).toEqual([
       ...['format', 'mark', 'lang', 'exercise', 'score', 'timeline', 'alerts', 'techniques', 'calibration', 'questions'],
-      ...['retex', 'entries', 'analysis'],
+      ...['notes', 'retex', 'entries', 'analysis'],
     ]);
     expect(data['lang']).toBe(lang);
     expect((data['score'] as { total: number }).total).toBe(typed.sheet.total);

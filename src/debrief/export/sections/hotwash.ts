@@ -1,6 +1,7 @@
 import { calibrationOf } from '../../hotwash/calibration.ts';
 import { askedIn } from '../../hotwash/question.ts';
 import { questionsOf } from '../../hotwash/questions.ts';
+import { aboutIn, notesOf } from '../../notes.ts';
 import { inner } from '../../quoted.ts';
 import { NO_RETEX, type Retex } from '../../../session/index.ts';
 import type { Block, Section } from '../blocks.ts';
@@ -54,8 +55,9 @@ function questions(subject: Subject, { answers }: Retex): Block[] {
 }
 
 /** What observers noted during the exercise, as they wrote it. */
-function observed({ facts, speech: { t, clock } }: Subject): Block[] {
-  const notes = facts.flatMap((fact) => (fact.type === 'observed' ? [fact] : []));
+function observed({ facts, scenario, speech }: Subject): Block[] {
+  const { t, clock } = speech;
+  const notes = notesOf(facts);
   if (notes.length === 0) return [];
   return [
     { type: 'title', text: t('hotwash:heading.observed') },
@@ -63,11 +65,15 @@ function observed({ facts, speech: { t, clock } }: Subject): Block[] {
       type: 'table',
       caption: t('hotwash:heading.observed'),
       columns: [
-        { title: t('export:column.when'), width: 20 },
-        { title: t('export:column.mark'), width: 16 },
-        { title: t('export:column.note'), width: 64 },
+        { title: t('export:column.when'), width: 18 },
+        { title: t('export:column.mark'), width: 14 },
+        { title: t('export:column.note'), width: 42 },
+        { title: t('export:column.objective'), width: 26 },
       ],
-      rows: notes.map(({ at, mark, text }) => [clock(at), t(`hotwash:observed.${mark}`), text]),
+      rows: notes.map(({ at, mark, text, objective }) => [
+        ...[clock(at), t(`hotwash:observed.${mark}`), text],
+        aboutIn(speech, scenario, objective) || '–',
+      ]),
     },
   ];
 }

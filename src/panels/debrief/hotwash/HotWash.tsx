@@ -90,9 +90,10 @@ function Observed({ notes }: { notes: readonly Noted[] }) {
     <section class="stack stack--tight" aria-labelledby="hotwash-observed">
       <h3 id="hotwash-observed">{t('hotwash:heading.observed')}</h3>
       <ul class="hotwash__lines">
-        {notes.map(({ key, when, mark, text }) => (
+        {notes.map(({ key, when, mark, text, about }) => (
           <li key={key}>
             <span class="soft tabular">{when}</span> <Tag>{t(`hotwash:observed.${mark}`)}</Tag> {text}
+            {about !== '' && <p class="soft small">{t('hotwash:observed.about', { objective: about })}</p>}
           </li>
         ))}
       </ul>

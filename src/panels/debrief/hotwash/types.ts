@@ -12,6 +12,8 @@ export interface Noted {
   when: string;
   mark: 'strength' | 'improve' | 'neutral';
   text: string;
+  /** The objective that it is about; empty where there is none. */
+  about: string;
 }
 
 /** One answer of which the players said how sure they were, in words. */
