@@ -31,7 +31,14 @@ export async function ledAt(playing: Playing, how: Partial<State> & { nobody?: b
   const group: Group = {
     codes: { seats: 'KM4T7R', observers: 'W8PD2H' },
     addresses: ['http://192.0.2.17:7272'],
-    state: () => ({ stopped: false, lost: false, ...peopleOf(exercise.scenario, nobody), ...state }),
+    state: () => ({
+      stopped: false,
+      lost: false,
+      failed: null,
+      unheard: false,
+      ...peopleOf(exercise.scenario, nobody),
+      ...state,
+    }),
     stop: () => undefined,
     end: () => undefined,
   };

@@ -6,17 +6,28 @@ import {
   type Begun,
   type Clock,
   type ClockState,
+  type Denied,
   type Host,
   type Told,
 } from '../../session/index.ts';
 import { SEAT, UnreadableRecord, type Exercise, type Moment } from '../exercise.ts';
 import { connect, DeniedError, granted, type Connection } from './connection.ts';
+import { createStopWord } from './stopWord.ts';
+
+/** What was asked of the server and did not reach it. */
+export type Failed = 'clock' | 'standIn' | 'end' | 'command';
 
 /** What only an exercise of a group has. */
 export interface Group {
   codes: Begun['codes'];
   addresses: readonly string[];
-  state(): Pick<Told, 'stopped' | 'seats' | 'people'> & { lost: boolean };
+  state(): Pick<Told, 'stopped' | 'seats' | 'people'> & {
+    lost: boolean;
+    /** The last thing asked that did not reach the server. */
+    failed: Failed | null;
+    /** The stop word, or its end, has not reached the server yet. */
+    unheard: boolean;
+  };
   stop(stopped: boolean): void;
   /** The room is over for everybody. */
   end(): void;
@@ -59,7 +70,7 @@ export async function leadRoom(secret: string, load: (id: string) => Promise<Sce
 function followed(connection: Connection, scenario: Scenario, begun: Begun): { exercise: Exercise; take(told: Told): void } {
   const listeners = new Set<(moment: Moment, fresh: Fact[]) => void>();
   let clock: ClockState = { running: false, pace: 1, reason: 'start' };
-  let state: ReturnType<Group['state']> = { stopped: false, seats: [], people: [], lost: false };
+  let state: ReturnType<Group['state']> = { stopped: false, seats: [], people: [], lost: false, failed: null, unheard: false };
   let moment: Moment | undefined;
   let fresh: Fact[] = [];
   const follower = createFollower(scenario, begun, () => watch());
@@ -86,10 +97,35 @@ function followed(connection: Connection, scenario: Scenario, begun: Begun): { e
     state = { ...state, lost };
     publish();
   });
-  const submitAs: Exercise['submitAs'] = async (seat, command: Command) => granted(await connection.command({ seat, command }));
+  const failed = (what: Failed | null): void => {
+    if (state.failed === what) return;
+    state = { ...state, failed: what };
+    publish();
+  };
+  const submitAs: Exercise['submitAs'] = async (seat, command: Command) => {
+    const answer = await connection.command({ seat, command });
+    if (!('denied' in answer)) return answer;
+    // So a server answers what is too long.
+    if (answer.denied === 'bad-message') return { refused: 'malformed' };
+    failed('command');
+    throw new DeniedError(answer.denied);
+  };
+  const ask = (what: Failed, asked: Promise<{ ok: true } | Denied>): void => {
+    asked.then(granted).then(
+      () => failed(null),
+      () => failed(what),
+    );
+  };
+  let stoppedThere = false;
+  const stopWord = createStopWord(connection, (said, heard) => {
+    if (heard) stoppedThere = said;
+    // Shown here at once; taken back only once the server has done so.
+    state = { ...state, unheard: !heard, stopped: said || stoppedThere };
+    publish();
+  });
   const remoteClock: Clock = {
     state: () => clock,
-    act: (action) => void connection.ask('clock', action).catch(() => undefined),
+    act: (action) => ask('clock', connection.ask('clock', action)),
     notice: () => undefined,
     hide: () => undefined,
     stop: () => undefined,
@@ -119,17 +155,18 @@ function followed(connection: Connection, scenario: Scenario, begun: Begun): { e
     standIns: {
       policies: shared,
       held: () => standIns,
-      hold: (seat, policy) => void connection.ask('standIn', { seat, policy }).catch(() => undefined),
+      hold: (seat, policy) => ask('standIn', connection.ask('standIn', { seat, policy })),
     },
     group: {
       codes: begun.codes,
       addresses: begun.addresses,
       state: () => state,
-      stop: (stopped) => void connection.ask('stop', { stopped }).catch(() => undefined),
-      end: () => void connection.ask('end', {}).catch(() => undefined),
+      stop: stopWord.say,
+      end: () => ask('end', connection.ask('end', {})),
     },
     dispose() {
       listeners.clear();
+      stopWord.end();
       connection.close();
     },
   };
@@ -138,7 +175,9 @@ function followed(connection: Connection, scenario: Scenario, begun: Begun): { e
     take(told) {
       follower.take(told);
       clock = told.clock;
-      state = { ...state, stopped: told.stopped, seats: told.seats, people: told.people };
+      stoppedThere = told.stopped;
+      const stopped = stoppedThere || stopWord.unheard() === true;
+      state = { ...state, stopped, seats: told.seats, people: told.people };
       standIns = told.standIns;
       publish();
     },
