@@ -7,32 +7,45 @@ import type { Exercise } from '../exercise.ts';
 /** Exercise minutes after which the figure is old. */
 const OLD = 20;
 
-/** Best final score that an automatic player still reaches from the present world; null until the first is known. */
-export function useReachable(exercise: Exercise): number | null {
-  const [points, setPoints] = useState<number | null>(null);
-  const known = useRef({ at: -OLD, entries: -1 });
+/** A final score, and the exercise minute from which it was found. */
+export interface Reachable {
+  points: number;
+  at: number;
+}
+
+/**
+ * Best final score that an automatic player still reaches. The last figure stays until a newer one is there: time may
+ * run faster than it is found.
+ */
+export function useReachable(exercise: Exercise): Reachable | null {
+  const [known, setKnown] = useState<Reachable | null>(null);
+  const from = useRef({ at: -OLD, entries: -1 });
 
   useEffect(() => {
-    let callOff: () => void = () => undefined;
+    let callOff: (() => void) | null = null;
     const consider = (): void => {
       const { view, entries } = exercise.now();
-      if (entries === known.current.entries && view.at - known.current.at < OLD) return;
-      known.current = { at: view.at, entries };
-      callOff();
-      callOff = bestFrom(exercise, setPoints);
+      if (callOff || (entries === from.current.entries && view.at - from.current.at < OLD)) return;
+      const { at } = view;
+      from.current = { at, entries };
+      callOff = bestFrom(exercise, (points) => {
+        callOff = null;
+        setKnown({ points, at });
+        consider();
+      });
     };
     consider();
     const stop = exercise.subscribe(consider);
     return () => {
       stop();
-      callOff();
+      callOff?.();
     };
   }, [exercise]);
-  return points;
+  return known;
 }
 
 /** One policy at a time, whenever the page has nothing more pressing to do. */
-function bestFrom({ host, scenario }: Exercise, onKnown: (points: number) => void): () => void {
+function bestFrom({ host, scenario }: Pick<Exercise, 'host' | 'scenario'>, onKnown: (points: number) => void): () => void {
   const world = host.world();
   const facts = host.facts();
   const left = scenario.policies.map(({ id }) => id);

@@ -1,30 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { actionFor, type Action, type Shortcuts } from './keys.ts';
+import { useKeys } from './useKeys.ts';
 
-/** Runs the action of the key pressed: not while typing, not in a dialog, not with a modifier. */
-export function useShortcuts(shortcuts: Shortcuts, run: (action: Action) => void): void {
-  const latest = useRef({ shortcuts, run });
-  latest.current = { shortcuts, run };
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const { enabled, keys } = latest.current.shortcuts;
-      if (!enabled || event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-      const action = actionFor(keys, event.key);
-      if (action === null || isTaken(event.target, event.key)) return;
-      event.preventDefault();
-      latest.current.run(action);
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
-}
-
-/** Does this element use the key itself? Fields take every key, buttons and the like take Space. */
-function isTaken(target: EventTarget | null, key: string): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.closest('dialog') || document.querySelector('dialog[open]')) return true;
-  if (target.isContentEditable || target.closest('textarea, select')) return true;
-  const input = target.closest('input');
-  if (input && !['checkbox', 'radio', 'button'].includes(input.type)) return true;
-  return key === ' ' && target.closest('button, a, input, summary, [role=tab]') !== null;
+/** Runs the action of the key pressed, unless the player has turned the keys off. */
+export function useShortcuts({ enabled, keys }: Shortcuts, run: (action: Action) => void): void {
+  useKeys((key) => (enabled ? actionFor(keys, key) : null), run);
 }
