@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { DeskContext } from '../panels/play/base/desk.ts';
 import { useRoom } from '../panels/play/base/room.ts';
 import { Log } from '../panels/play/log/Log.tsx';
@@ -7,11 +7,15 @@ import { WorkPanel } from '../panels/play/work/WorkPanel.tsx';
 import { Button, Tabs, useWords } from '../panels/parts/index.ts';
 import '../panels/play/style/index.css';
 import { ConsoleBar, Stopped } from './bar/ConsoleBar.tsx';
+import { Link } from './bar/Link.tsx';
 import { Rehearsal } from './bar/Rehearsal.tsx';
 import { Chronogramme } from './chronogramme/Chronogramme.tsx';
 import { Enter } from './enter/Enter.tsx';
 import { OpenDecisions } from './enter/OpenDecisions.tsx';
+import { KeysSheet } from './keys/KeysSheet.tsx';
+import { useConsoleKeys } from './keys/useConsoleKeys.ts';
 import { Notes } from './notes/Notes.tsx';
+import { BLANK_NOTE } from './notes/noted.ts';
 import { Room } from './room/Room.tsx';
 import { seatFor } from './seat.ts';
 import { Seats } from './seats/Seats.tsx';
@@ -31,6 +35,16 @@ export function Console(props: ConsoleProps) {
   // A group begins by letting people in.
   const [part, setPart] = useState<Part>(props.group ? 'room' : 'truth');
   const [small, setSmall] = useState<Part>(props.group ? 'room' : 'chronogramme');
+  const [inject, setInject] = useState<string | null>(null);
+  const note = useRef(BLANK_NOTE);
+  const keys = useConsoleKeys({
+    ...props,
+    show(wanted) {
+      setSmall(wanted);
+      if (wanted === 'notes') setPart(wanted);
+      if (wanted === 'chronogramme') setInject(null);
+    },
+  });
   const desk = useDeskOf(view, { submit: (command) => submit(seatFor(command, view, direction), command) });
 
   const seats = (
@@ -46,7 +60,7 @@ export function Console(props: ConsoleProps) {
   const draw = (id: Part) => {
     switch (id) {
       case 'chronogramme':
-        return <Chronogramme {...props} />;
+        return <Chronogramme {...props} open={inject} onOpen={setInject} />;
       case 'cell':
         return (
           <>
@@ -60,7 +74,7 @@ export function Console(props: ConsoleProps) {
       case 'room':
         return props.group ? <Room {...props.group}>{seats}</Room> : seats;
       case 'notes':
-        return <Notes facts={facts} objectives={props.objectives} start={view.start} />;
+        return <Notes facts={facts} objectives={props.objectives} start={view.start} kept={note} />;
       case 'log':
         return <Log facts={facts} view={view} />;
     }
@@ -72,7 +86,12 @@ export function Console(props: ConsoleProps) {
       <div class={narrow ? 'console console--narrow' : 'console'}>
         <header>
           <p class="play__banner">{t('play:banner')}</p>
-          <ConsoleBar {...props} onClose={() => void submit('facilitator', { type: 'close' })} />
+          <ConsoleBar
+            {...props}
+            onClose={() => void submit('facilitator', { type: 'close' })}
+            onKeys={() => keys.openSheet(true)}
+          />
+          {props.group && <Link {...props.group} />}
           {props.rehearsal && <Rehearsal {...props.rehearsal} />}
           <Session {...props} />
           {props.stopped && <Stopped />}
@@ -104,6 +123,7 @@ export function Console(props: ConsoleProps) {
             </>
           )}
         </main>
+        {keys.sheet && <KeysSheet enabled={keys.enabled} onEnabled={keys.enable} onClose={() => keys.openSheet(false)} />}
       </div>
     </DeskContext.Provider>
   );

@@ -20,6 +20,10 @@ export interface GroupState {
   people: { name: string; as: string }[];
   /** The connection to the server is lost. */
   lost: boolean;
+  /** The last thing asked that did not reach the server. */
+  failed: 'clock' | 'standIn' | 'end' | 'command' | null;
+  /** The stop word, or its end, has not reached the server yet. */
+  unheard: boolean;
 }
 
 export interface ConsoleProps {
@@ -36,8 +40,8 @@ export interface ConsoleProps {
   clock: Clock;
   /** A real event has stopped the exercise. */
   stopped: boolean;
-  /** Best final score found from the present minute on; null while it is not known. */
-  reachable: number | null;
+  /** Best final score found from an exercise minute on: the last that is known, null before the first. */
+  reachable: { points: number; at: number } | null;
   /** The projection's window; absent where it cannot be opened from here. */
   projector?: { open(): boolean; shown: boolean };
   /** Where seats have devices of their own. */

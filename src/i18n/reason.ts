@@ -62,25 +62,52 @@ export function condition(words: Words, start: Start, names: Names, guard: Condi
   return said ?? words.t('facilitator:condition.other');
 }
 
-/** Why something came, in a few words: who asked, what had just happened, and which conditions held. */
-export function reason(words: Words, start: Start, names: Names, cause: Cause, by: string | null): string {
-  const why = wordsOfCause(cause, by, saying(words, start, names));
-  const held = (cause.because ?? []).filter((one) => one.held).map((one) => condition(words, start, names, one.guard));
-  if (held.length === 0) return why;
-  return words.t('facilitator:cause.with', { cause: why, because: [...new Set(held)].join(', ') });
+/** What happened to an inject, as far as it changes the words of why. */
+export interface Happened {
+  /** Left out; `full`, because the cell had had as many messages as one exercise shows. */
+  as?: 'sent' | 'left' | 'full' | 'improvised';
+  /** It had waited for a condition before its minute. */
+  condition?: boolean;
+  /** The facilitator had chosen this minute. */
+  moved?: 'held' | 'forward' | null;
 }
 
-function wordsOfCause({ entry, task = '' }: Cause, by: string | null, { words, name }: Say): string {
+/** Why something came or was left out, in a few words: who asked, what had just happened, and which conditions held. */
+export function reason(
+  words: Words,
+  start: Start,
+  names: Names,
+  cause: Cause,
+  by: string | null,
+  happened: Happened = {},
+): string {
+  const why = wordsOfCause(cause, by, happened, saying(words, start, names));
+  if (happened.as === 'full') return why;
+  const parts = (wanted: boolean): string =>
+    [
+      ...new Set(
+        (cause.because ?? []).filter(({ held }) => held === wanted).map(({ guard }) => condition(words, start, names, guard)),
+      ),
+    ].join(', ');
+  const [held, lacking] = [parts(true), happened.as === 'left' ? parts(false) : ''];
+  const whole = held === '' ? why : words.t('facilitator:cause.with', { cause: why, because: held });
+  return lacking === '' ? whole : words.t('facilitator:cause.without', { cause: whole, because: lacking });
+}
+
+function wordsOfCause({ entry, task = '' }: Cause, by: string | null, happened: Happened, { words, name }: Say): string {
   const [kind = '', id = ''] = task.split(' ');
   const { t } = words;
+  const { as = 'sent', moved } = happened;
+  if (as === 'full') return t('facilitator:cause.full');
   if (entry !== undefined)
-    return by === 'facilitator' ? t('facilitator:cause.facilitator') : t('facilitator:cause.entry', { n: entry });
+    return by === 'facilitator' ? t(`facilitator:cause.by.${as}`) : t('facilitator:cause.entry', { n: entry });
+  if (kind === 'inject' && moved) return t(`facilitator:cause.${moved}`);
   const body = name('body', id);
   switch (kind) {
     case 'start':
       return t('facilitator:cause.start');
     case 'inject':
-      return t('facilitator:cause.minute');
+      return t(happened.condition ? 'facilitator:cause.armed' : 'facilitator:cause.minute');
     case 'chart':
       return given(name('chart', id), (chart) => t('facilitator:cause.chart', { chart })) ?? t('facilitator:cause.time');
     case 'order':

@@ -57,7 +57,7 @@ test('console and projection stay in step from window to window, with the networ
   const title = await waiting.locator('.inject__title').innerText();
   await waiting.click();
   await button(page, words('inject.fire')).click();
-  await page.getByText(words('cause.facilitator'), { exact: false }).first().waitFor();
+  await page.getByText(words('cause.by.sent'), { exact: false }).first().waitFor();
   await projection.getByText(title, { exact: false }).first().waitFor();
   expect(await projection.getByText(words('truth.intrusion')).count()).toBe(0);
 

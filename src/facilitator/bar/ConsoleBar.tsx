@@ -8,6 +8,8 @@ type Props = Pick<
   'view' | 'clock' | 'stopped' | 'projector' | 'rehearsal' | 'clockAction' | 'onStop' | 'openSettings' | 'onEnd'
 > & {
   onClose(): void;
+  /** Shows the keys of the console. */
+  onKeys(): void;
 };
 
 /** The exercise clock, the pace, the projection, the stop word and the end. */
@@ -49,6 +51,9 @@ export function ConsoleBar(props: Props) {
         )}
         <Button kind="danger" icon="alert" onClick={() => (stopped ? props.onStop(false) : setAsking('stop'))}>
           {t(stopped ? 'facilitator:stop.resume' : 'facilitator:stop.say')}
+        </Button>
+        <Button icon="question" kind="quiet" iconOnly title={t('play:bar.keys')} onClick={props.onKeys}>
+          {t('play:bar.keys')}
         </Button>
         <Button icon="settings" kind="quiet" iconOnly title={t('facilitator:bar.settings')} onClick={props.openSettings}>
           {t('facilitator:bar.settings')}

@@ -1,9 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ScheduledInject, Text } from '../../engine/types.ts';
 import { Button, Dialog, TextField, useWords } from '../../panels/parts/index.ts';
-
-/** As the record's schema has it. */
-const LONGEST = 2000;
+import { LongField, problemOf } from './LongField.tsx';
 
 interface Props {
   inject: ScheduledInject;
@@ -19,10 +17,9 @@ export function EditForm({ inject, onSave, onClose }: Props) {
   const [problem, setProblem] = useState<'need' | 'long' | null>(null);
 
   const save = (): void => {
-    const all = [title.fr, title.en, text.fr, text.en].map((words) => words.trim());
-    if (all.includes('')) return setProblem('need');
-    if (all.some((words) => words.length > LONGEST)) return setProblem('long');
-    onSave(title, text);
+    const found = problemOf([title.fr, title.en, text.fr, text.en]);
+    setProblem(found);
+    if (found === null) onSave(title, text);
   };
 
   return (
@@ -67,18 +64,5 @@ export function EditForm({ inject, onSave, onClose }: Props) {
         </p>
       )}
     </Dialog>
-  );
-}
-
-/** Several lines to type. */
-export function LongField({ label, value, onChange }: { label: string; value: string; onChange(value: string): void }) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label class="field__label" for={id}>
-        {label}
-      </label>
-      <textarea id={id} class="field__input" rows={4} value={value} onInput={(event) => onChange(event.currentTarget.value)} />
-    </div>
   );
 }

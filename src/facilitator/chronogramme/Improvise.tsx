@@ -1,33 +1,34 @@
 import { useId, useState } from 'preact/hooks';
 import type { Command, View } from '../../engine/types.ts';
+import { RefusalNote, useGive } from '../../panels/play/base/give.tsx';
 import { Button, Check, Dialog, TextField, useWords } from '../../panels/parts/index.ts';
-import { LongField } from './EditForm.tsx';
+import { LongField, problemOf } from './LongField.tsx';
 
 interface Props {
   view: View;
   seats: View['senders'];
-  onSend(command: Command): Promise<boolean>;
   onClose(): void;
 }
 
 /** A message that is in no chronogramme, written as the exercise goes: the same words stand for both languages. */
-export function Improvise({ view, seats, onSend, onClose }: Props) {
+export function Improvise({ view, seats, onClose }: Props) {
   const { t, pick } = useWords();
+  const { give, refused } = useGive();
   const id = useId();
   const [channel, setChannel] = useState(view.channels[0]?.id ?? '');
   const [from, setFrom] = useState('');
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
   const [to, setTo] = useState<string[]>([]);
-  const [problem, setProblem] = useState(false);
+  const [problem, setProblem] = useState<'need' | 'long' | null>(null);
 
   const send = async (): Promise<void> => {
     const both = (words: string) => ({ fr: words.trim(), en: words.trim() });
-    const missing = [from, title, text].some((words) => words.trim() === '');
-    setProblem(missing);
-    if (missing) return;
+    const found = problemOf([from, title, text]);
+    setProblem(found);
+    if (found !== null) return;
     const command: Command = { type: 'improvise', channel, from: both(from), title: both(title), text: both(text) };
-    if (await onSend(to.length > 0 ? { ...command, seats: to } : command)) onClose();
+    if (await give(to.length > 0 ? { ...command, seats: to } : command, t('facilitator:improvise.sent'))) onClose();
   };
 
   return (
@@ -74,9 +75,10 @@ export function Improvise({ view, seats, onSend, onClose }: Props) {
       <p class="soft small">{t('facilitator:improvise.hint')}</p>
       {problem && (
         <p class="field__error" role="alert">
-          {t('facilitator:improvise.need')}
+          {t(problem === 'long' ? 'facilitator:edit.long' : 'facilitator:improvise.need')}
         </p>
       )}
+      <RefusalNote refused={refused} />
     </Dialog>
   );
 }

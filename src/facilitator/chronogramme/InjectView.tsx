@@ -5,33 +5,34 @@ import { Button, Tag, useWords } from '../../panels/parts/index.ts';
 import type { ConsoleProps } from '../types.ts';
 import { EditForm } from './EditForm.tsx';
 import { isAhead } from './filter.ts';
+import { Moves } from './Moves.tsx';
+import type { Telling } from './past.ts';
 import { States } from './Row.tsx';
+import { momentOf } from './timeline.ts';
 import { Why } from './Why.tsx';
 
-/** Exercise minutes by which an inject can be held back. */
-const DELAYS = [15, 30, 60, 180] as const;
-
-type Props = Pick<ConsoleProps, 'view' | 'facts' | 'names' | 'objectives' | 'givenBy'> & {
+type Props = Pick<ConsoleProps, 'view' | 'objectives'> & {
   inject: ScheduledInject;
+  telling: Telling;
   onBack(): void;
 };
 
 /** One inject: its text, what is expected, why it came or what it waits for, and what can be done with it. */
-export function InjectView({ inject, view, facts, names, objectives, givenBy, onBack }: Props) {
-  const { t, pick, clock, span } = useWords();
+export function InjectView({ inject, view, objectives, telling, onBack }: Props) {
+  const { t, pick, clock } = useWords();
   const { give, refused } = useGive();
   const [editing, setEditing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [inject.id]);
   const { start } = view;
-  const { id, state, due, at, until, held } = inject;
+  const { id, state, at, until } = inject;
+  const moment = momentOf(inject);
   const ahead = isAhead(inject);
   const seats = inject.seats
     ?.map((seat) => view.senders.find((one) => one.id === seat))
     .flatMap((one) => (one ? [pick(one.name)] : []));
   const objective = objectives.find((one) => one.id === inject.objective);
   const run = (command: Command, done: string): void => void give(command, done);
-  const earliest = Math.max(view.at, due ?? 0, held ?? 0);
 
   return (
     <article class="detail inject-view">
@@ -48,7 +49,7 @@ export function InjectView({ inject, view, facts, names, objectives, givenBy, on
       <p class="small tabular">
         {at !== null &&
           t(state === 'skipped' ? 'facilitator:inject.left' : 'facilitator:inject.came', { when: clock(start, at) })}
-        {at === null && due !== null && t('facilitator:inject.due', { when: clock(start, due) })}
+        {at === null && moment !== null && t('facilitator:inject.due', { when: clock(start, moment) })}
         {until !== null && ` · ${t('facilitator:inject.until', { when: clock(start, until) })}`}
       </p>
       {(ahead || state === 'skipped') && inject.trigger !== 'improvised' && (
@@ -66,25 +67,12 @@ export function InjectView({ inject, view, facts, names, objectives, givenBy, on
               {t('facilitator:inject.edit')}
             </Button>
           </div>
-          {ahead && (
-            <div class="row" role="group" aria-label={t('facilitator:inject.delayBy')}>
-              <span class="soft small">{t('facilitator:inject.delayBy')}</span>
-              {DELAYS.map((minutes) => (
-                <Button
-                  key={minutes}
-                  class="inject-view__delay"
-                  onClick={() => run({ type: 'delay', inject: id, until: earliest + minutes }, t('facilitator:inject.delayed'))}
-                >
-                  {span(minutes)}
-                </Button>
-              ))}
-            </div>
-          )}
+          <Moves inject={inject} now={view.at} last={view.duration - 1} run={run} />
         </>
       )}
       <RefusalNote refused={refused} />
       <p class="inject-view__text">{pick(inject.text)}</p>
-      <Why inject={inject} facts={facts} names={names} start={start} givenBy={givenBy} />
+      <Why inject={inject} telling={telling} />
       {inject.expected && (
         <section>
           <h4>{t('facilitator:inject.expected')}</h4>

@@ -1,14 +1,13 @@
-import type { Fact, ScheduledInject, View } from '../../engine/types.ts';
-import { condition, reason, type Names } from '../../i18n/index.ts';
+import type { ScheduledInject } from '../../engine/types.ts';
+import { condition } from '../../i18n/index.ts';
 import { Icon, useWords } from '../../panels/parts/index.ts';
+import { capital } from './capital.ts';
 import { isAhead } from './filter.ts';
+import { whyOf, type Telling } from './past.ts';
 
 interface Props {
   inject: ScheduledInject;
-  facts: Fact[];
-  names: Names;
-  start: View['start'];
-  givenBy(n: number): string | null;
+  telling: Telling;
 }
 
 /** Why an inject was sent or left out, from the engine's own causes; or what it still waits for, part by part. */
@@ -16,25 +15,19 @@ export function Why(props: Props) {
   return isAhead(props.inject) ? <Waits {...props} /> : <Reason {...props} />;
 }
 
-function Reason({ inject, facts, names, start, givenBy }: Props) {
-  const words = useWords();
-  const { t } = words;
-  const left = inject.state === 'skipped';
-  const type = left ? 'skipped' : 'delivered';
-  const fact = facts.findLast((one) => one.type === type && one.inject === inject.id);
-  if (!fact) return null;
-  const { cause } = fact;
-  const by = cause.entry === undefined ? null : givenBy(cause.entry);
+function Reason({ inject, telling }: Props) {
+  const { t } = useWords();
+  const why = whyOf(inject, telling);
+  if (why === null) return null;
   return (
     <section>
-      <h4>{t(left ? 'facilitator:inject.whySkipped' : 'facilitator:inject.why')}</h4>
-      <p>{capital(reason(words, start, names, cause, by))}.</p>
+      <h4>{t(inject.state === 'skipped' ? 'facilitator:inject.whySkipped' : 'facilitator:inject.why')}</h4>
+      <p>{capital(why)}.</p>
     </section>
   );
 }
 
-function Waits({ inject, names, start }: Props) {
-  const words = useWords();
+function Waits({ inject, telling: { words, names, start } }: Props) {
   const { t } = words;
   const { waits, trigger } = inject;
   return (
@@ -59,8 +52,4 @@ function Waits({ inject, names, start }: Props) {
 function wordFor(held: boolean, wanted: boolean): 'holds' | 'not' | 'blocks' | 'blocksNow' {
   if (wanted) return held ? 'holds' : 'not';
   return held ? 'blocksNow' : 'blocks';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

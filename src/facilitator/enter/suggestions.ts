@@ -7,6 +7,8 @@ export interface Suggestion {
   key: string;
   kind: 'order' | 'answer' | 'notify';
   label: string;
+  /** What it is found by beside its label. */
+  also?: string;
   /** What is missing, or whose it is. */
   note: string;
   ready: boolean;
@@ -26,7 +28,7 @@ export function found(all: readonly Suggestion[], typed: string, most: number): 
   if (typed.trim() === '') return all.filter(({ kind, ready }) => kind === 'answer' && ready).slice(0, most);
   const rank = (one: Suggestion): number => (one.ready ? 0 : 2) + (matches(one.label.slice(0, typed.length), typed) ? 0 : 1);
   return all
-    .filter(({ label }) => matches(label, typed))
+    .filter(({ label, also = '' }) => matches(`${label} ${also}`, typed))
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, most);
 }
@@ -83,6 +85,7 @@ function bodies(view: View, { pick }: Words): Suggestion[] {
     kind: 'notify',
     label: pick(name),
     note: pick(role),
+    also: pick(role),
     ready: true,
     command: null,
     body: id,

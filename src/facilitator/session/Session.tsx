@@ -8,19 +8,33 @@ type Props = Pick<ConsoleProps, 'view' | 'direction' | 'cut' | 'begun' | 'submit
 
 /** A shorter session: offered before the exercise starts, then its clock and the pace that keeps to it. */
 export function Session({ view, direction, cut, begun, submit, rehearsal }: Props) {
+  const { t } = useWords();
   const [busy, setBusy] = useState(false);
   if (!cut) return null;
   const waiting = cut.skip.filter((id) => direction.chronogramme.some((one) => one.id === id && one.state === 'waiting'));
   const cutDown = cut.skip.every((id) => direction.chronogramme.some((one) => one.id === id && one.state === 'skipped'));
-  if (cutDown) return view.phase === 'running' && !rehearsal ? <Clock view={view} play={cut.play} begun={begun} /> : null;
-  if (view.at > 0 || view.phase !== 'running' || waiting.length === 0) return null;
-
-  const leaveOut = async (): Promise<void> => {
+  const each = async (type: 'skip' | 'put-back', injects: readonly string[]): Promise<void> => {
     setBusy(true);
-    for (const inject of waiting) await submit('facilitator', { type: 'skip', inject });
+    for (const inject of injects) await submit('facilitator', { type, inject });
     setBusy(false);
   };
-  return <Offer count={waiting.length} play={cut.play} busy={busy} onTake={() => void leaveOut()} />;
+  if (cutDown && view.phase === 'running') {
+    return (
+      <>
+        {!rehearsal && <Clock view={view} play={cut.play} begun={begun} />}
+        {view.at === 0 && (
+          <div class="session">
+            <Button icon="again" unavailable={busy} onClick={() => void each('put-back', cut.skip)}>
+              {t('facilitator:session.back')}
+            </Button>
+          </div>
+        )}
+      </>
+    );
+  }
+  if (cutDown || view.at > 0 || view.phase !== 'running' || waiting.length === 0) return null;
+
+  return <Offer count={waiting.length} play={cut.play} busy={busy} onTake={() => void each('skip', waiting)} />;
 }
 
 function Offer({ count, play, busy, onTake }: { count: number; play: number; busy: boolean; onTake(): void }) {

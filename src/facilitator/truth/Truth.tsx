@@ -20,7 +20,7 @@ export function Truth({ view, direction, names, reachable, mountTruth }: Props) 
           <BoardTwin board={direction.truth.board} />
         </div>
       </div>
-      <Reachable points={reachable} />
+      <Reachable known={reachable} start={view.start} />
       <Next direction={direction} names={names} view={view} />
       <h3>{t('facilitator:truth.intrusion')}</h3>
       <dl class="truth__intrusion">
@@ -38,15 +38,18 @@ export function Truth({ view, direction, names, reachable, mountTruth }: Props) 
   );
 }
 
-function Reachable({ points }: { points: number | null }) {
-  const { t } = useWords();
+function Reachable({ known, start }: { known: Props['reachable']; start: Props['view']['start'] }) {
+  const { t, clock } = useWords();
   return (
     <div class="truth__reachable">
       <h3>{t('facilitator:truth.reachable')}</h3>
       <p class="tabular">
-        <strong>{points === null ? t('facilitator:truth.reachableWait') : t('facilitator:truth.reachableOf', { points })}</strong>
+        <strong>
+          {known ? t('facilitator:truth.reachableOf', { points: known.points }) : t('facilitator:truth.reachableWait')}
+        </strong>
+        {known && <span class="soft small"> {t('facilitator:truth.reachableAt', { when: clock(start, known.at) })}</span>}
       </p>
-      <Meter value={points ?? 0} max={100} />
+      <Meter value={known?.points ?? 0} max={100} />
       <p class="soft small">{t('facilitator:truth.reachableHint')}</p>
     </div>
   );

@@ -1,0 +1,26 @@
+import { Icon, useWords } from '../../panels/parts/index.ts';
+import type { GroupState } from '../types.ts';
+
+/** What the way to the server does not carry at the moment, above every tab: nothing is done in silence. */
+export function Link({ lost, failed, unheard }: Pick<GroupState, 'lost' | 'failed' | 'unheard'>) {
+  const { t } = useWords();
+  return (
+    <div role="alert" class={lost || failed !== null || unheard ? 'link-lost' : undefined}>
+      {lost && (
+        <p>
+          <Icon name="alert" size={18} /> <strong>{t('facilitator:link.lost')}</strong> {t('facilitator:link.lostText')}
+        </p>
+      )}
+      {failed !== null && (
+        <p>
+          <Icon name="alert" size={18} /> {t(`facilitator:link.failed.${failed}`)}
+        </p>
+      )}
+      {unheard && (
+        <p>
+          <Icon name="alert" size={18} /> {t('facilitator:link.unheard')}
+        </p>
+      )}
+    </div>
+  );
+}
