@@ -114,14 +114,14 @@ test('a half-typed note is there when its tab is opened again; a note can be cor
   await expect.element(noteField).toHaveValue('Roles said');
   await noteField.click();
   await userEvent.keyboard(' aloud{Enter}');
-  await page.getByRole('button', { name: 'Correct the note: Roles said aloud' }).click();
+  await page.getByRole('button', { name: 'Correct: Roles said aloud' }).click();
   await noteField.fill('Roles said at once');
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText('Roles said aloud')).not.toBeInTheDocument();
   await expect.element(page.getByRole('listitem').filter({ hasText: 'Roles said at once' })).toBeVisible();
   expect(last(host)).toEqual({ type: 'strike', note: 1 });
   await expectAccessible();
-  await page.getByRole('button', { name: 'Take the note back: Roles said at once' }).click();
+  await page.getByRole('button', { name: 'Take back: Roles said at once' }).click();
   await expect.element(page.getByText(/No note yet/)).toBeVisible();
   expect(last(host)).toEqual({ type: 'strike', note: 2 });
 });
@@ -204,13 +204,13 @@ test('what the way to the server does not carry is said above every tab', async 
   await expectAccessible();
 });
 
-test('a notification is said in one line, by keyboard alone', async () => {
+test('a notification is said in one line, by keyboard alone', { timeout: 60_000 }, async () => {
   const { host } = await open({ scenario: 'courrier-compromis', until: 60 });
   const seen = view(scenarioOf('courrier-compromis'), host.world(), FACILITATOR);
   const body = seen.directory.find(({ channels }) => channels.includes('phone')) ?? expect.unreachable();
   await userEvent.keyboard(`/${body.name.en.replace(/,.*/, '')}`);
   await userEvent.keyboard('{Enter}');
-  await userEvent.keyboard('tele,');
+  await userEvent.keyboard('pho,');
   await userEvent.keyboard(`${seen.contents[0]?.name.en.slice(0, 9) ?? ''},`);
   await expectAccessible();
   await userEvent.keyboard('{Enter}');

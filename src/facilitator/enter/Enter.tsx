@@ -82,9 +82,11 @@ export function Enter({ view, direction }: { view: View; direction: DirectionVie
 
   return (
     <section class="enter" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{t('facilitator:enter.title')}</h2>
+      <h2 id={`${id}-title`}>
+        {t('facilitator:enter.title')} <kbd class="enter__key">{KEYS.enter}</kbd>
+      </h2>
       <label class="field__label" for={id}>
-        {t('facilitator:enter.label')} <kbd class="enter__key">{KEYS.enter}</kbd>
+        {t('facilitator:enter.label')}
       </label>
       {notice && (
         <p class="enter__notice" id={`${id}-notice`} role="status">
