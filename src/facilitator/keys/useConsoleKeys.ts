@@ -26,8 +26,12 @@ export function useConsoleKeys({ view, clock, stopped, projector, clockAction, s
   const run = (action: Action): void => {
     const place = PLACES[action];
     if (place) {
-      show(place[0]);
-      afterPaint(() => document.querySelector<HTMLElement>(place[1])?.focus());
+      const [part, selector] = place;
+      const field = document.querySelector<HTMLElement>(selector);
+      show(part);
+      // What is typed next goes there: only a part that was out of sight has to be drawn first.
+      if (field) field.focus();
+      else afterPaint(() => document.querySelector<HTMLElement>(selector)?.focus());
     } else if (action === 'help') setSheet(true);
     else if (action === 'project') projector?.open();
     else if (!still && action === 'pause') clockAction(clock.running ? 'pause' : 'run');
