@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { contrast, css, mix, palettes } from '../../src/stage/palette.ts';
+import { contrast, css, mix, palettes, type Palette } from '../../src/stage/palette.ts';
 
 describe.each(Object.entries(palettes))('%s palette', (_, palette) => {
   it.each([palette.ground, palette.basin])('writes at 4.5 to 1 and draws at 3 to 1 on %i', (ground) => {
@@ -52,4 +52,44 @@ it.each(Object.entries(sections))('says danger, warning and safe as the panels d
   ] as const) {
     expect(css(colour)).toBe(new RegExp(`--${token}: (#[0-9a-f]{6})`).exec(section)?.[1]);
   }
+});
+
+/** What the page on the look says of the board: the cells of its table, by the first of each row. */
+const told = new Map(
+  readFileSync('assets/README.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .map(([, name = '', ...cells]) => [`board ${name}`, cells] as const)
+    .reverse(),
+);
+
+const inks: Record<string, (palette: Palette) => number> = {
+  text: (it) => it.text,
+  'dim text': (it) => it.textDim,
+  ring: (it) => it.ring,
+  'dim ring': (it) => it.ringDim,
+  danger: (it) => it.danger,
+  act: (it) => it.act,
+  warning: (it) => it.warn,
+  safe: (it) => it.safe,
+  ...Object.fromEntries(palettes.dark.lines.map((_, n) => [`line ${n + 1}`, (it: Palette) => it.lines[n]!])),
+};
+
+describe('the page on the look', () => {
+  const each = Object.values(palettes);
+  const code = (colour: number) => `\`${css(colour)}\``;
+
+  it('tells the grounds of the four boards', () => {
+    const grounds = each.map(({ ground, basin }) => `${code(ground)} ${code(basin)}`);
+    expect(told.get('board ground, inside the ring')?.slice(0, 4)).toEqual(grounds);
+  });
+
+  it.each(Object.entries(inks))('tells the colour and the contrasts of %s', (name, ink) => {
+    const cells = each.map((palette) => {
+      const figures = [palette.ground, palette.basin].map((ground) => contrast(ink(palette), ground).toFixed(1));
+      return `${code(ink(palette))} ${figures.join(', ')}`;
+    });
+    expect(told.get(`board ${name}`)?.slice(0, 4)).toEqual(cells);
+  });
 });
