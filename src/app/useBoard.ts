@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Fact, View } from '../engine/types.ts';
 import type { Settings } from '../panels/settings/settings.ts';
 import type { Stage } from '../stage/index.ts';
+import { useWords } from '../panels/parts/index.ts';
 import type { MountStage } from '../panels/play/types.ts';
 import { afterPaint } from '../panels/play/base/late.ts';
 import { boardTheme, useLooks } from './looks.ts';
@@ -12,13 +13,19 @@ export interface BoardSource {
   subscribe(listener: (now: { view: View }, fresh: Fact[]) => void): () => void;
 }
 
-/** How to put the drawn board in an element, loaded when its place appears; gives back how to take it away. */
-export function useBoard(source: BoardSource, settings: Settings): MountStage {
+/**
+ * How to put the drawn board in an element, loaded when its place appears; gives back how to take it away.
+ * `onBody` is told which body of the directory was pressed on the ring.
+ */
+export function useBoard(source: BoardSource, settings: Settings, onBody?: (body: string) => void): MountStage {
+  const { t } = useWords();
   const stage = useRef<Stage | null>(null);
   const theme = boardTheme(useLooks(settings));
   const now = { language: settings.lang, reducedMotion: settings.reducedMotion, theme };
   const options = useRef(now);
   options.current = now;
+  const heard = useRef({ onBody, t });
+  heard.current = { onBody, t };
 
   useEffect(() => stage.current?.setLanguage(settings.lang), [settings.lang]);
   useEffect(() => stage.current?.setMotion(settings.reducedMotion), [settings.reducedMotion]);
@@ -27,8 +34,10 @@ export function useBoard(source: BoardSource, settings: Settings): MountStage {
 
   return useCallback(
     (element, onDrawn) => {
-      const mounting = mount(element, source, { ...options.current, controls: onDrawn === undefined }, (board) => {
+      const wheelHint = (): string => heard.current.t('play:board.wheel');
+      const mounting = mount(element, source, { ...options.current, wheelHint, controls: onDrawn === undefined }, (board) => {
         stage.current = board;
+        if (heard.current.onBody) board.onBody((id) => heard.current.onBody?.(id));
         onDrawn?.(board);
       });
       return () => {

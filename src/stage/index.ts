@@ -1,19 +1,22 @@
-import { AUTO, CANVAS, Game, Scale, WEBGL } from 'phaser';
 import type { Text, View } from '../engine/types.ts';
+import { boot } from './boot.ts';
 import { held, panned, towards, whole, zoomed, type Camera } from './camera.ts';
 import { standings } from './draw/standing.ts';
-import { progress } from './draw/work.ts';
 import { controls, freeCorner } from './controls.ts';
 import type { Point } from './geometry.ts';
 import { arrange } from './arrange.ts';
 import type { Arrangement } from './frame.ts';
+import { hint } from './hint.ts';
+import { hitAt, type Hit } from './hit.ts';
+import { numberedIn } from './inside.ts';
 import { legend } from './legend/panel.ts';
-import { layout, stationAt, type Layout } from './layout.ts';
+import { layout, type Layout } from './layout.ts';
+import { looksOf, textSize } from './looks.ts';
 import { palettes } from './palette.ts';
+import { watchPixels } from './pixels.ts';
 import { plan, type Animation } from './plan.ts';
 import { listen } from './pointer.ts';
 import { chooseRenderer } from './renderer.ts';
-import { BoardScene } from './scene.ts';
 import { loadFont, measurer } from './type.ts';
 import type { Stage, StageOptions } from './types.ts';
 
@@ -38,15 +41,21 @@ export async function createStage(container: HTMLElement, options: StageOptions)
   let looked = '';
   let camera: Camera = whole;
   let focus: string | null = null;
-  let hover: string | null = null;
+  let hover: Hit | null = null;
   let corner: ReturnType<typeof freeCorner> = { corner: ['bottom', 'right'], inset: { x: 6, y: 6 } };
   let arranged: { as: string; arrangement: Arrangement } | null = null;
-  let listener: (id: string) => void = () => {};
-  const size = () => ({ width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) });
-  const density = () => Math.min(3, window.devicePixelRatio || 1);
+  const listeners: Record<Hit['kind'], ((id: string) => void) | null> = { station: null, body: null };
+  let ready = false;
+  const pixels = watchPixels(host, () => ready && stage.resize());
+  const density = () => pixels.now().density;
+  const size = () => {
+    const { width, height, density } = pixels.now();
+    return { width: width / density, height: height / density };
+  };
 
-  const { game, scene } = await boot(host, size(), density(), renderer);
+  const { game, scene } = await boot(host, pixels.now(), renderer);
   const sheet = legend(host, () => draw());
+  const wheelHint = hint(host);
   const showControls =
     options.controls === false
       ? () => undefined
@@ -81,11 +90,14 @@ export async function createStage(container: HTMLElement, options: StageOptions)
     drawn = shape;
     const palette = palettes[theme];
     showControls({ palette, near: camera.zoom > 1, ...corner, legend: sheet.open });
-    sheet.show(view, palette, language, density());
+    sheet.show(view, palette, language, density(), numberedIn(drawing.ring));
     const cell = (options.label?.cell ?? CELL)[language];
     const still = { moving: {}, wanted: () => true, ...standings(view.board, drawing) };
-    const picture = { view, drawing, palette, language, cell, focus, hover, ...still };
-    scene.show(picture, reducedMotion ? [] : moves, { width, height, density: density(), x: camera.x, y: camera.y });
+    const over = hover?.kind === 'station' ? hover.id : null;
+    const picture = { view, drawing, palette, language, cell, focus, hover: over, ...still };
+    scene.show(picture, reducedMotion ? [] : moves, { ...pixels.now(), x: camera.x, y: camera.y });
+    // For whoever waits for a picture, not for an empty canvas.
+    if (!host.dataset['drawn']) game.events.once('postrender', () => (host.dataset['drawn'] = 'yes'));
   }
 
   function look(next: Camera): void {
@@ -93,28 +105,32 @@ export async function createStage(container: HTMLElement, options: StageOptions)
     draw();
   }
 
-  const under = (at: Point) => (drawing ? stationAt(drawing, { x: at.x + camera.x, y: at.y + camera.y }) : null);
+  const under = (at: Point): Hit | null => {
+    const hit = drawing && hitAt(drawing, { x: at.x + camera.x, y: at.y + camera.y });
+    return hit && listeners[hit.kind] ? hit : null;
+  };
   const stopListening = listen(host, {
     tap(at) {
-      const id = under(at);
-      if (id !== null) listener(id);
+      const hit = under(at);
+      if (hit) listeners[hit.kind]?.(hit.id);
     },
     drag: (by) => camera.zoom > 1 && look(panned(camera, by, size())),
     zoom: (factor, at) => look(zoomed(camera, factor, at, size())),
     hover(at) {
-      const id = at && under(at);
-      if (id === hover) return;
-      hover = id;
-      host.style.cursor = id === null ? '' : 'pointer';
+      const hit = at && under(at);
+      if (hit?.id === hover?.id && hit?.kind === hover?.kind) return;
+      hover = hit;
+      host.style.cursor = hit === null ? '' : 'pointer';
       draw();
     },
+    passed: () => wheelHint.tell(options.wheelHint?.() ?? '', palettes[theme]),
   });
 
   const stage: Stage = {
     renderer,
     update(next) {
       const moves = plan(view, next);
-      const look = looks(next);
+      const look = looksOf(next);
       const same = moves.length === 0 && look === looked;
       view = next;
       looked = look;
@@ -135,15 +151,9 @@ export async function createStage(container: HTMLElement, options: StageOptions)
     },
     resize() {
       if (!host.isConnected) return;
-      const { width, height } = size();
-      const pixels = { width: Math.round(width * density()), height: Math.round(height * density()) };
-      if (game.scale.width !== pixels.width || game.scale.height !== pixels.height) {
-        game.scale.setZoom(1 / density());
-        game.scale.resize(pixels.width, pixels.height);
-        // Phaser leaves the old size in the style when its zoom is 1.
-        Object.assign(game.canvas.style, { width: `${width}px`, height: `${height}px` });
-      }
-      camera = held(camera, { width, height });
+      const { width, height } = pixels.now();
+      if (game.scale.width !== width || game.scale.height !== height) game.scale.resize(width, height);
+      camera = held(camera, size());
       draw();
     },
     focusStation(id) {
@@ -152,17 +162,25 @@ export async function createStage(container: HTMLElement, options: StageOptions)
       look(place ? towards(camera, place.at, size()) : camera);
     },
     onStation(next) {
-      listener = next;
+      listeners.station = next;
+    },
+    onBody(next) {
+      listeners.body = next;
     },
     zoom(factor) {
       const { width, height } = size();
       look(factor === 'fit' ? whole : zoomed(camera, factor, { x: width / 2, y: height / 2 }, { width, height }));
     },
+    pan(dx, dy) {
+      const { width, height } = size();
+      look(panned(camera, { x: -dx * width, y: -dy * height }, { width, height }));
+    },
     legend(open) {
       sheet.toggle(open);
     },
     destroy() {
-      observer.disconnect();
+      pixels.stop();
+      wheelHint.stop();
       stopListening();
       return new Promise((resolve) => {
         game.events.once('destroy', () => {
@@ -175,50 +193,9 @@ export async function createStage(container: HTMLElement, options: StageOptions)
       });
     },
   };
-  const observer = new ResizeObserver(() => stage.resize());
-  observer.observe(host);
+  // What the graphics card held is gone; the loop may be asleep.
+  game.renderer.on('restorewebgl', () => draw());
+  ready = true;
+  stage.resize();
   return stage;
-}
-
-/** All that the picture depends on: most minutes change nothing of it. */
-function looks({ at, board, work, findings, mfa, scenario }: View): string {
-  const turning = board.stations.map((station) => station.work.map((one) => Math.round(progress(one, at) * 60)));
-  const done = work.flatMap((one) => (one.state === 'done' ? [one.station] : []));
-  const seen = findings.map((one) => one.station);
-  return JSON.stringify([scenario, board, turning, done, seen, mfa]);
-}
-
-/** How much larger than usual the reader wants text, from the page's own size of letters. */
-const textSize = (): number =>
-  Math.max(1, Math.min(2, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1));
-
-/** A game that takes neither keyboard, wheel, focus nor the window's own handlers. Sizes in CSS pixels. */
-function boot(parent: HTMLElement, size: { width: number; height: number }, density: number, renderer: StageOptions['renderer']) {
-  const { onblur, onfocus } = window;
-  return new Promise<{ game: Game; scene: BoardScene }>((resolve) => {
-    const game: Game = new Game({
-      type: renderer === 'webgl' ? WEBGL : renderer === 'canvas' ? CANVAS : AUTO,
-      parent,
-      width: Math.round(size.width * density),
-      height: Math.round(size.height * density),
-      scale: { mode: Scale.NONE, zoom: 1 / density, expandParent: false },
-      input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
-      audio: { noAudio: true },
-      autoFocus: false,
-      disableContextMenu: false,
-      banner: false,
-      transparent: true,
-      render: { antialias: true, powerPreference: 'low-power' },
-      scene: new BoardScene((scene) => {
-        // Right after this, Phaser takes these two by assignment.
-        queueMicrotask(() => {
-          window.onblur = onblur;
-          window.onfocus = onfocus;
-          // The canvas of a board taken down before is used again, with the size that it had.
-          Object.assign(game.canvas.style, { display: 'block', width: `${size.width}px`, height: `${size.height}px` });
-          resolve({ game, scene });
-        });
-      }),
-    });
-  });
 }

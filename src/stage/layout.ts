@@ -1,14 +1,14 @@
 import { arrange } from './arrange.ts';
 import { frame, type Arrangement, type Mapped, type Size } from './frame.ts';
-import { distance, inset, nearestAt, pointAt, slice, type Box, type Path, type Point } from './geometry.ts';
+import { around, distance, inset, nearestAt, slice, type Box, type Path, type Point } from './geometry.ts';
 import { writeInside } from './inside.ts';
 import { nameLines, type LineName } from './lineNames.ts';
-import { place } from './place.ts';
+import { place, type Item } from './place.ts';
 import type { Ring } from './ring.ts';
 import { routes } from './route.ts';
 import { bodyBox, bodyOf, gateBoxes, itemsOf, passagesOf, type Body } from './stand.ts';
 import type { Language } from './types.ts';
-import type { Side } from '../engine/types.ts';
+import type { Board, BoardStation, Side } from '../engine/types.ts';
 import type { Block, Measure } from './wrap.ts';
 
 export interface StationLayout extends Body {
@@ -60,9 +60,14 @@ export function layout(
   }
   const dotted = Object.fromEntries(board.lines.map(({ id }) => [id, dots(tracks[id]!.path, 5 * unit)]));
   const solid = board.stations.map(({ id }) => ({ owner: id, box: bodyBox(bodies[id]!, radius + 3 * unit) }));
-  const items = board.stations.flatMap((station) =>
-    itemsOf(station, bodies[station.id]!, blocks[station.id]!, { clear, radius, unit }, passages),
-  );
+  const items = board.stations.flatMap((station) => {
+    const body = bodies[station.id]!;
+    return itemsOf(station, body, blocks[station.id]!, { clear, radius, unit }, passages).map((item): Item => {
+      if (item.id === `${station.id} name`) return { ...item, worth: worthOf(station, board) };
+      if (item.id === `${station.id} sign`) return { ...item, also: (box) => [countBox({ ...body, radius }, box, unit)] };
+      return item;
+    });
+  });
   const placed = place(
     items,
     { bounds: inset(basin, ring ? 12 * unit : 2), bodies: solid, track: Object.values(dotted).flat() },
@@ -76,7 +81,7 @@ export function layout(
       id,
       ...bodies[id]!,
       radius,
-      label: { ...blocks[id]!, ...placed[`${id} name`]! },
+      label: placed[`${id} name`] ? { ...blocks[id]!, ...placed[`${id} name`]! } : unwritten(bodies[id]!, station.label),
       gates: gateBoxes(station, placed[`${id} gates`]?.box, unit, passages),
       sign: middle(placed[`${id} sign`]!.box),
       seal: middle(placed[`${id} seal`]!.box),
@@ -85,12 +90,31 @@ export function layout(
   const taken = [...solid.map((it) => it.box), ...Object.values(placed).map((it) => it.box)];
   const lineNames = nameLines(board.lines, tracks, dotted, taken, inset(basin, 8 * unit), small, thickness, language, measure);
   if (ring && arrangement.ring === 'quiet') {
-    const lit = board.ring.filter((body) => body.state !== 'unaware').map(({ id, name }) => ({ id, name: name[language] }));
+    const lit = board.ring.flatMap(({ id, name, state }, i) =>
+      state === 'unaware' ? [] : [{ id, name: name[language], number: i + 1 }],
+    );
     writeInside(ring, lit, basin, small, [...taken, ...Object.values(lineNames).map((it) => it.box)], measure);
   }
   const lines = Object.fromEntries(board.lines.map(({ id }) => [id, { path: tracks[id]!.path, name: lineNames[id] ?? null }]));
   const { width, height } = size;
   return { width, height, unit, thickness, font, small, basin, scale, arrangement, stations, lines, ring };
+}
+
+/** A name left out: there is nothing to write nor to press beside the station. */
+const unwritten = ({ at }: Body, side: Side): StationLayout['label'] => ({
+  ...{ rows: [], width: 0, height: 0, size: 0, cut: true, side },
+  box: { ...at, width: 0, height: 0 },
+});
+
+/** Where lines meet and doors are matters most. */
+const worthOf = ({ id, gates, kind }: BoardStation, { lines }: Board): number =>
+  lines.filter((line) => line.stations.includes(id)).length * 2 + gates.length * 3 + (kind === 'outside' ? 1 : 0);
+
+/** The number of orders stands across from the sign; a foothold's ring pushes it outwards. */
+function countBox({ at, ends, radius }: Body & { radius: number }, sign: Box, unit: number): Box {
+  const far = (radius + distance(...ends) / 2 + 11.6 * unit) * 0.72;
+  const { x, y } = middle(sign);
+  return around({ x: at.x + (x > at.x ? -far : far), y: at.y + (y > at.y ? -far : far) }, 7.4 * unit);
 }
 
 const middle = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
@@ -103,18 +127,6 @@ function dots(path: Path, step: number): Point[] {
     for (let k = 0; k < pieces; k++) result.push({ x: a.x + ((b.x - a.x) * k) / pieces, y: a.y + ((b.y - a.y) * k) / pieces });
   }
   return result;
-}
-
-/** The station at a point of the drawing, or null. At least 24 pixels across. */
-export function stationAt(drawing: Layout, point: Point): string | null {
-  for (const station of Object.values(drawing.stations)) {
-    const [a, b] = station.ends;
-    const nearest = pointAt([a, b], nearestAt([a, b], point));
-    if (distance(nearest, point) <= Math.max(16, station.radius + 6)) return station.id;
-    const { x, y, width, height } = station.label.box;
-    if (point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height) return station.id;
-  }
-  return null;
 }
 
 /** The part of a line between two of its stations. */

@@ -1,6 +1,7 @@
 import type { Side } from '../engine/types.ts';
 import type { Box, Point } from './geometry.ts';
 import { contains, grow, outside, overlap } from './geometry.ts';
+import { settle } from './settle.ts';
 
 /** Something that stands beside a station: its name, its gates, its badge. */
 export interface Item {
@@ -13,6 +14,10 @@ export interface Item {
   height: number;
   /** Best first; the others are tried after. */
   sides: Side[];
+  /** What needs room along with it, wherever it stands. */
+  also?(box: Box): Box[];
+  /** Of a name: how much it matters that it is written. What has no worth always stands. */
+  worth?: number;
 }
 
 export interface Placed {
@@ -63,35 +68,63 @@ export function boxAt(item: Item, side: Side): Box {
   };
 }
 
-/** Places for all items: each at its cheapest, then looked at again twice knowing where the others stand. */
+/**
+ * Places for all items: each at its cheapest, then looked at again twice knowing where the others stand. A name that would
+ * still lie over something moves others, and at last is left out.
+ */
 export function place(items: Item[], obstacles: Obstacles, nudge: number): Record<string, Placed> {
+  const near = new Map(items.map((item) => [item, { ...obstacles, track: within(item, obstacles.track, nudge) }]));
+  const find = (item: Item, others: Box[], wide = false) => cheapest(item, others, near.get(item)!, nudge, wide);
   const placed: Record<string, Placed> = {};
   for (let pass = 0; pass < 3; pass++) {
-    for (const item of items) {
-      const others = items.flatMap((it) => (it !== item && placed[it.id] ? [placed[it.id]!.box] : []));
-      placed[item.id] = cheapest(item, others, obstacles, nudge);
-    }
+    for (const item of items) placed[item.id] = find(item, boxesOf(items, placed, item));
   }
-  return placed;
+  return settle(items, placed, obstacles, (item) => candidates(item, nudge, true), find);
 }
 
-function cheapest(item: Item, others: Box[], obstacles: Obstacles, nudge: number): Placed {
-  let best: { placed: Placed; cost: number } | null = null;
-  for (const [rank, side] of item.sides.entries()) {
+/** What the placed items take, but for one of them. */
+export function boxesOf(items: Item[], placed: Record<string, Placed>, but?: Item): Box[] {
+  return items.flatMap((it) => (it !== but && placed[it.id] ? taken(it, placed[it.id]!) : []));
+}
+
+/** What an item takes at a place. */
+export const taken = (item: Item, { box }: Placed): Box[] => (item.also ? [box, ...item.also(box)] : [box]);
+
+/** Points that an item could come to lie over. */
+function within({ at, clear, width, height }: Item, points: Point[], nudge: number): Point[] {
+  const reach = { x: clear.x + width + 5 * nudge, y: clear.y + height + 5 * nudge };
+  return points.filter((p) => Math.abs(p.x - at.x) < reach.x && Math.abs(p.y - at.y) < reach.y);
+}
+
+interface Candidate extends Placed {
+  cost: number;
+}
+
+function candidates(item: Item, nudge: number, wide: boolean): Candidate[] {
+  return item.sides.flatMap((side, rank) => {
     const box = boxAt(item, side);
-    for (const by of nudges(side, nudge)) {
-      const moved = { ...box, x: box.x + by.x, y: box.y + by.y };
-      const cost = rank * 11 + (by.x !== 0 || by.y !== 0 ? 9 : 0) + trouble(item, moved, others, obstacles);
-      if (!best || cost < best.cost) best = { placed: { box: moved, side }, cost };
-    }
-  }
-  return best!.placed;
+    return nudges(side, nudge, wide).map((by, i) => ({
+      side,
+      box: { ...box, x: box.x + by.x, y: box.y + by.y },
+      cost: rank * 11 + (i === 0 ? 0 : 9),
+    }));
+  });
 }
 
-/** A little further out, or along, than its side says. */
-function nudges(side: Side, by: number): Point[] {
+function cheapest(item: Item, others: Box[], obstacles: Obstacles, nudge: number, wide: boolean): Placed {
+  let best: Candidate | null = null;
+  for (const one of candidates(item, nudge, wide)) {
+    const cost = one.cost + taken(item, one).reduce((sum, box) => sum + trouble(item, box, others, obstacles), 0);
+    if (!best || cost < best.cost) best = { ...one, cost };
+  }
+  return { box: best!.box, side: best!.side };
+}
+
+/** A little further out, or along, than its side says; `wide` looks farther. */
+function nudges(side: Side, by: number, wide: boolean): Point[] {
   const way = ways[side];
   const still = { x: 0, y: 0 };
+  const out = (far: number) => ({ x: way.x * far, y: way.y * far });
   if (way.x !== 0 && way.y !== 0) {
     return [
       still,
@@ -99,10 +132,14 @@ function nudges(side: Side, by: number): Point[] {
       { x: 0, y: way.y * by },
       { x: -way.x * by, y: way.y * by },
       { x: way.x * by, y: -way.y * by },
+      ...(wide ? [out(by), { x: 0, y: 2 * way.y * by }, { x: -2 * way.x * by, y: way.y * by }, { x: 2 * way.x * by, y: 0 }] : []),
     ];
   }
-  const along = (far: number) => (way.x === 0 ? { x: far, y: 0 } : { x: 0, y: far });
-  return [still, along(by), along(-by), along(2 * by), along(-2 * by), { x: way.x * by, y: way.y * by }];
+  const along = (far: number, away = 0) => (way.x === 0 ? { x: far, y: way.y * away } : { x: way.x * away, y: far });
+  const usual = [still, along(by), along(-by), along(2 * by), along(-2 * by), out(by)];
+  return wide
+    ? [...usual, ...[3, -3, 4, -4].map((n) => along(n * by)), ...[1, -1, 2, -2].map((n) => along(n * by, by)), out(2 * by)]
+    : usual;
 }
 
 function trouble(item: Item, box: Box, others: Box[], obstacles: Obstacles): number {

@@ -1,4 +1,5 @@
 import { distance, type Point } from './geometry.ts';
+import { wheelFactor } from './wheel.ts';
 
 export interface Gestures {
   /** A short press without moving, in pixels of the element. */
@@ -6,11 +7,16 @@ export interface Gestures {
   drag(by: Point): void;
   zoom(factor: number, at: Point): void;
   hover(at: Point | null): void;
+  /** The wheel was turned over the board and the page took it. */
+  passed(): void;
 }
 
 const STILL = 6;
 
-/** Mouse, finger, pen and ctrl + wheel; the wheel alone keeps scrolling the page. Returns how to stop listening. */
+/**
+ * Mouse, finger, pen and wheel; where the page scrolls under the element, the wheel alone is the page's. What lies over the
+ * canvas keeps what is done to it. Returns how to stop listening.
+ */
 export function listen(element: HTMLElement, gestures: Gestures): () => void {
   const down = new Map<number, Point>();
   let moved = 0;
@@ -18,15 +24,17 @@ export function listen(element: HTMLElement, gestures: Gestures): () => void {
     const box = element.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
+  const own = ({ target }: Event) =>
+    target === element || (target instanceof HTMLCanvasElement && target.parentElement === element);
   const press = (event: PointerEvent) => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || !own(event)) return;
     if (down.size === 0) moved = 0;
     down.set(event.pointerId, place(event));
   };
   const move = (event: PointerEvent) => {
     const now = place(event);
     const was = down.get(event.pointerId);
-    if (!was) return event.pointerType === 'mouse' ? gestures.hover(now) : undefined;
+    if (!was) return event.pointerType === 'mouse' ? gestures.hover(own(event) ? now : null) : undefined;
     const other = [...down].find(([id]) => id !== event.pointerId)?.[1];
     moved += distance(was, now);
     down.set(event.pointerId, now);
@@ -45,9 +53,11 @@ export function listen(element: HTMLElement, gestures: Gestures): () => void {
     if (down.size > 0) moved = STILL + 1;
   };
   const wheel = (event: WheelEvent) => {
-    if (!event.ctrlKey) return;
+    if (!own(event)) return;
+    const factor = wheelFactor(event, element);
+    if (factor === null) return gestures.passed();
     event.preventDefault();
-    gestures.zoom(Math.exp(-event.deltaY * 0.0022), place(event));
+    gestures.zoom(factor, place(event));
   };
   const leave = () => gestures.hover(null);
   element.addEventListener('pointerdown', press);

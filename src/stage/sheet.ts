@@ -1,12 +1,10 @@
 import type { Scene, GameObjects, Textures } from 'phaser';
 import { brush, type Brush } from './draw/brush.ts';
 import { canvasPen } from './draw/pens.ts';
+import type { Pixels } from './pixels.ts';
 
-/** What is seen: its size in CSS pixels, device pixels for each of them, and the corner of the drawing at its corner. */
-export interface Frame {
-  width: number;
-  height: number;
-  density: number;
+/** What is seen: its size in device pixels, how many of them a CSS pixel takes, and the corner of the drawing at its corner. */
+export interface Frame extends Pixels {
   x: number;
   y: number;
 }
@@ -24,15 +22,14 @@ export class Sheet {
   }
 
   paint({ width, height, density, x, y }: Frame, draw: (brush: Brush, context: CanvasRenderingContext2D) => void): void {
-    const [wide, high] = [Math.max(1, Math.round(width * density)), Math.max(1, Math.round(height * density))];
     const { texture } = this;
-    if (texture.width !== wide || texture.height !== high) {
-      texture.setSize(wide, high);
+    if (texture.width !== width || texture.height !== height) {
+      texture.setSize(width, height);
       this.image.setFrame(texture.get().name).setSizeToFrame();
     }
     const context = texture.getContext();
     context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, wide, high);
+    context.clearRect(0, 0, width, height);
     context.setTransform(density, 0, 0, density, -x * density, -y * density);
     draw(brush(canvasPen(context)), context);
     texture.refresh();

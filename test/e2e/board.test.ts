@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchOptions } from '../../scripts/chromium.ts';
@@ -125,5 +126,27 @@ test('software WebGL is found out, and the canvas taken', async () => {
   expect(driver, 'WebGL is there').not.toBeNull();
   expect(isSoftware(driver!), driver!).toBe(true);
   expect(renderer).toBe('canvas');
+  await page.close();
+});
+
+/** Ratios of screens that are sold, and what browsers make of them when the reader zooms. */
+const RATIOS = [1, 1.25, 1.5, 2, 3];
+const ODD = { width: 963, height: 601 };
+
+test('every pixel of the screen is one of the canvas, also when the ratio changes under a sleeping board', async () => {
+  const { page, faults } = await open('canvas');
+  const devtools = await page.context().newCDPSession(page);
+  await page.evaluate(() => window.drawnBoard.move());
+  await asleep(page);
+  for (const ratio of [...RATIOS, 1]) {
+    await devtools.send('Emulation.setDeviceMetricsOverride', { ...ODD, deviceScaleFactor: ratio, mobile: false });
+    const pixels = { width: Math.round(ODD.width * ratio), height: Math.round(ODD.height * ratio) };
+    await expect.poll(() => page.evaluate(() => window.drawnBoard.canvas()), { timeout: 5000 }).toEqual(pixels);
+    await asleep(page);
+    expect(count(await pictureOf(page), ring), `white at ${ratio}`).toBeGreaterThan(100 * ratio);
+    mkdirSync('.cache/board', { recursive: true });
+    await page.screenshot({ path: `.cache/board/ratio-${ratio}.png` });
+  }
+  expect(faults).toEqual([]);
   await page.close();
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contains, overlap, type Box } from '../../src/stage/geometry.ts';
-import { layout, stationAt, type Layout } from '../../src/stage/layout.ts';
+import { hitAt } from '../../src/stage/hit.ts';
+import { layout, type Layout } from '../../src/stage/layout.ts';
 import type { Measure } from '../../src/stage/wrap.ts';
 import { exercise, scenarioAt } from '../exercise.ts';
 import { fixture } from './fixtures/index.ts';
@@ -103,9 +104,17 @@ describe('hit', () => {
   const drawing = layout(fixture(), { width: 760, height: 470, zoom: 1 }, 'fr', measure);
   it('finds a station under its disc and under its name, and nothing in the open', () => {
     const { at, label } = drawing.stations.portal!;
-    expect(stationAt(drawing, { x: at.x + 9, y: at.y - 5 })).toBe('portal');
-    expect(stationAt(drawing, { x: label.box.x + 4, y: label.box.y + 4 })).toBe('portal');
-    expect(stationAt(drawing, { x: 2, y: 2 })).toBeNull();
+    const portal = { kind: 'station', id: 'portal' };
+    expect(hitAt(drawing, { x: at.x + 9, y: at.y - 5 })).toEqual(portal);
+    expect(hitAt(drawing, { x: label.box.x + 4, y: label.box.y + 4 })).toEqual(portal);
+    expect(hitAt(drawing, { x: 2, y: 2 })).toBeNull();
+  });
+
+  it('finds a body at its terminus and under its name', () => {
+    const { at, label } = drawing.ring!.bodies.anssi!;
+    const anssi = { kind: 'body', id: 'anssi' };
+    expect(hitAt(drawing, { x: at.x + 12, y: at.y })).toEqual(anssi);
+    expect(hitAt(drawing, { x: label!.box.x + 2, y: label!.box.y + 2 })).toEqual(anssi);
   });
 });
 

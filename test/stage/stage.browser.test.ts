@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStage, type Stage } from '../../src/stage/index.ts';
 import { palettes } from '../../src/stage/palette.ts';
+import { wheelFactor } from '../../src/stage/wheel.ts';
 import type { Theme } from '../../src/stage/types.ts';
 import { boardFixtures, busy, fixture } from './fixtures/index.ts';
 
@@ -129,6 +130,168 @@ it('tells which station was pressed, and leaves the keyboard and the focus alone
   expect(document.activeElement).toBe(document.body);
   const key = new KeyboardEvent('keydown', { key: ' ', cancelable: true, bubbles: true });
   expect(document.body.dispatchEvent(key)).toBe(true);
+});
+
+/** Presses every few pixels of the board, as a finger would. */
+function pressEverywhere(): void {
+  const box = place.getBoundingClientRect();
+  const canvas = place.querySelector('canvas')!;
+  for (let x = 4; x < 756; x += 12) {
+    for (let y = 4; y < 466; y += 12) {
+      const at = { clientX: box.left + x, clientY: box.top + y, pointerId: 1, bubbles: true };
+      canvas.dispatchEvent(new PointerEvent('pointerdown', at));
+      canvas.dispatchEvent(new PointerEvent('pointerup', at));
+    }
+  }
+}
+
+it('tells which body was pressed on the ring, and nothing of what lies over the map', async () => {
+  const board = await make('canvas');
+  board.update(fixture(), []);
+  pressEverywhere();
+  const pressed: string[] = [];
+  board.onBody((id) => pressed.push(id));
+  pressEverywhere();
+  expect(new Set(pressed)).toEqual(new Set(fixture().board.ring.map((it) => it.id)));
+  pressed.length = 0;
+  board.onStation((id) => pressed.push(id));
+  board.legend(true);
+  const sheet = [...place.querySelectorAll('div')].find((it) => it.style.columnWidth !== '')!;
+  const box = place.getBoundingClientRect();
+  for (let x = 4; x < 756; x += 12)
+    for (const type of ['pointerdown', 'pointerup'])
+      sheet.dispatchEvent(new PointerEvent(type, { clientX: box.left + x, clientY: box.top + 200, pointerId: 1, bubbles: true }));
+  expect(pressed).toEqual([]);
+});
+
+describe('the wheel', () => {
+  const turn = (how: WheelEventInit = {}) => {
+    const { left, top } = place.getBoundingClientRect();
+    const event = new WheelEvent('wheel', {
+      clientX: left + 300,
+      clientY: top + 200,
+      deltaY: -100,
+      bubbles: true,
+      cancelable: true,
+      ...how,
+    });
+    place.querySelector('canvas')!.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  const hints = () => [...place.querySelectorAll('p')].map((it) => it.textContent);
+  const near = () => (place.firstElementChild as HTMLElement).style.touchAction === 'none';
+  const begin = async () => {
+    const options = { language: 'fr', theme: 'dark', reducedMotion: true, renderer: 'canvas' } as const;
+    stage = await createStage(place, { ...options, wheelHint: () => 'avec Ctrl' });
+    stage.update(fixture(), []);
+  };
+
+  it('comes nearer where nothing scrolls under the board', async () => {
+    await begin();
+    expect(turn()).toBe(true);
+    expect(near()).toBe(true);
+    expect(hints()).toEqual([]);
+  });
+
+  it('scrolls the page where it can, says once how to zoom, and zooms with Ctrl', async () => {
+    const tall = document.createElement('div');
+    tall.style.height = '3000px';
+    document.body.append(tall);
+    await begin();
+    expect(turn()).toBe(false);
+    expect(near()).toBe(false);
+    expect(hints()).toEqual(['avec Ctrl']);
+    turn();
+    expect(hints()).toHaveLength(1);
+    expect(turn({ ctrlKey: true })).toBe(true);
+    expect(near()).toBe(true);
+  });
+
+  it('counts a notch of the wheel alike in pixels and in lines', () => {
+    const pixels = wheelFactor(new WheelEvent('wheel', { deltaY: -100 }), place);
+    expect(pixels).toBeGreaterThan(1.2);
+    expect(wheelFactor(new WheelEvent('wheel', { deltaY: -3, deltaMode: WheelEvent.DOM_DELTA_LINE }), place)).toBe(pixels);
+    expect(wheelFactor(new WheelEvent('wheel', { deltaY: -4 }), place)).toBeCloseTo(1.02, 2);
+  });
+});
+
+it('is moved without a pointer: nearer, sideways, and back to the whole map', async () => {
+  const board = await make('canvas');
+  board.update(fixture(), []);
+  const pressed: string[] = [];
+  board.onStation((id) => pressed.push(id));
+  const pressMiddle = () => {
+    const { left, top } = place.getBoundingClientRect();
+    pressed.length = 0;
+    for (let x = -60; x <= 60; x += 10)
+      for (let y = -60; y <= 60; y += 10)
+        for (const type of ['pointerdown', 'pointerup'])
+          place
+            .querySelector('canvas')!
+            .dispatchEvent(
+              new PointerEvent(type, { clientX: left + 380 + x, clientY: top + 235 + y, pointerId: 1, bubbles: true }),
+            );
+    return [...new Set(pressed)].sort().join();
+  };
+  const whole = pressMiddle();
+  board.pan(1, 0);
+  expect(pressMiddle()).toBe(whole);
+  board.zoom(3);
+  const middle = pressMiddle();
+  board.pan(0.5, 0);
+  expect(pressMiddle()).not.toBe(middle);
+  board.pan(-0.5, 0);
+  expect(pressMiddle()).toBe(middle);
+  board.zoom('fit');
+  expect(pressMiddle()).toBe(whole);
+});
+
+it('says when its first picture stands', async () => {
+  const board = await make('canvas');
+  await wait(100);
+  expect(place.querySelector('[data-drawn]')).toBeNull();
+  board.update(fixture(), []);
+  await expect.poll(() => place.querySelector('[data-drawn]')).not.toBeNull();
+});
+
+it('is drawn again after the graphics card was lost, though it slept', async () => {
+  const board = await make('webgl');
+  board.update(busy(), []);
+  await expect.poll(() => framesIn(300), { timeout: 8000 }).toBe(0);
+  const context = place.querySelector('canvas')!.getContext('webgl2') ?? place.querySelector('canvas')!.getContext('webgl')!;
+  const loss = context.getExtension('WEBGL_lose_context')!;
+  loss.loseContext();
+  await wait(100);
+  const spy = vi.spyOn(window, 'requestAnimationFrame');
+  loss.restoreContext();
+  await expect.poll(() => spy.mock.calls.length, { timeout: 4000 }).toBeGreaterThan(0);
+  spy.mockRestore();
+  await expect.poll(() => framesIn(300), { timeout: 8000 }).toBe(0);
+});
+
+it('takes at most 4 ms of script in a frame while everything moves', async () => {
+  const board = await make('canvas', false);
+  const spent: number[] = [];
+  const ask = window.requestAnimationFrame.bind(window);
+  const spy = vi.spyOn(window, 'requestAnimationFrame').mockImplementation((work) =>
+    ask((time) => {
+      const begun = performance.now();
+      work(time);
+      spent.push(performance.now() - begun);
+    }),
+  );
+  const { before, view } = boardFixtures().find(({ id }) => id === 'busiest')!;
+  const runs: number[] = [];
+  for (let run = 0; run < 3; run++) {
+    spent.length = 0;
+    board.update(before, []);
+    board.update(view, []);
+    await wait(800);
+    runs.push([...spent].sort((a, b) => a - b)[Math.floor(spent.length * 0.95)]!);
+  }
+  spy.mockRestore();
+  // The machine may be at something else for a while: the best of three.
+  expect(Math.min(...runs)).toBeLessThanOrEqual(4);
 });
 
 it('says what its signs mean, in its language, and takes that away again', async () => {

@@ -18,8 +18,8 @@ const groups: [LegendWord, LegendWord[]][] = [
 export interface Legend {
   readonly open: boolean;
   toggle(open?: boolean): void;
-  /** Written again in these colours and this language, with the lines and populations of this view. */
-  show(view: View, palette: Palette, language: Language, density: number): void;
+  /** Written again in these colours and this language, with the lines, populations and `numbered` bodies of this view. */
+  show(view: View, palette: Palette, language: Language, density: number, numbered: ReadonlySet<string>): void;
 }
 
 type Style = Partial<CSSStyleDeclaration>;
@@ -58,8 +58,8 @@ export function legend(host: HTMLElement, onToggle: () => void): Legend {
       return open;
     },
     toggle,
-    show(view, palette, language, density) {
-      const asked = JSON.stringify([palette.ground, palette.danger, language, density, view.scenario]);
+    show(view, palette, language, density, numbered) {
+      const asked = JSON.stringify([palette.ground, palette.danger, language, density, view.scenario, ...numbered]);
       if (!open || asked === shown) return;
       shown = asked;
       Object.assign(sheet.style, { background: css(palette.ground), color: css(palette.text) });
@@ -86,6 +86,7 @@ export function legend(host: HTMLElement, onToggle: () => void): Legend {
           heading(title),
           ...words.map((word) => row(picture(word), legendWords[word][language])),
         ]),
+        ...view.board.ring.flatMap(({ id, name }, i) => (numbered.has(id) ? [row(numeral(i + 1), name[language])] : [])),
         ...(view.mfa.populations.length > 0 ? [populations(view, language)] : []),
         heading('lines'),
         ...view.board.lines.map((line, n) => row(swatch(css(lineColour(palette, n))), line.name[language])),
@@ -111,6 +112,10 @@ function sampleOf(word: LegendWord, palette: Palette, density: number): HTMLElem
 
 const swatch = (colour: string): HTMLElement =>
   element('span', { width: `${SAMPLE.width}px`, height: '9px', borderRadius: '5px', background: colour, flex: 'none' });
+
+/** How a body is called on a map that has no room for its name. */
+const numeral = (number: number): HTMLElement =>
+  element('span', { width: `${SAMPLE.width}px`, textAlign: 'center', fontWeight: '700', flex: 'none' }, String(number));
 
 function populations({ mfa }: View, language: Language): HTMLElement {
   const names = mfa.populations.map(({ name }, i) => `${i + 1}. ${name[language]}`);

@@ -7,7 +7,7 @@ const STILL = 3000;
 /** Animation frames that asked for script while the clock stood and nothing moved, over three seconds. */
 export async function framesAtRest({ page }: Opened): Promise<number> {
   await begin(page, 7);
-  await page.locator('.board__stage canvas').waitFor();
+  await page.locator('.board__stage [data-drawn]').waitFor();
   await page.waitForTimeout(4000);
   const before = (await measured(page)).frames.length;
   await page.waitForTimeout(STILL);

@@ -24,7 +24,7 @@ export async function load({ page }: Opened): Promise<Load> {
   const briefing = await now();
   await takeOver.click();
   const taken = await now();
-  await page.locator('.board__stage canvas').waitFor();
+  await page.locator('.board__stage [data-drawn]').waitFor();
   const board = await now();
   return { title, briefing: briefing - pressed, board: board - taken, whole: board };
 }

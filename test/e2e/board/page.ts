@@ -35,6 +35,11 @@ const drawnBoard = {
     const { stations } = layout(view, size, LANGUAGE, measurer());
     return Object.values(stations).map(({ id, at, radius }) => ({ id, x: at.x, y: at.y, radius }));
   },
+  /** The canvas's own size, in its pixels. */
+  canvas(): { width: number; height: number } {
+    const { width, height } = document.querySelector('canvas')!;
+    return { width, height };
+  },
   /** The name that the driver gives itself. */
   driver(): string | null {
     const context = document.createElement('canvas').getContext('webgl');
