@@ -23,11 +23,12 @@ export function arrange(board: Board, { width, height, zoom, text }: Size, langu
 }
 
 /** Size of the map, less for names that are cut, not written, in more rows, and for lines that run against reading. */
-function worthOf({ scale, unit, ring }: Frame, arrangement: Arrangement): number {
+function worthOf({ roomy, unit, ring }: Frame, arrangement: Arrangement): number {
   const wanted = 46 * unit;
-  const size = Math.min(scale, wanted) + Math.max(0, scale - wanted) * 0.2;
+  const size = Math.min(roomy, wanted) + Math.max(0, roomy - wanted) * 0.2;
   const labels = Object.values(ring?.bodies ?? {});
-  const cut = labels.filter((it) => it.label?.cut).length;
+  // Only a quiet ring has another way to call a body.
+  const cut = labels.filter((it) => (arrangement.ring === 'quiet' ? it.label?.cut : it.label?.cut !== false)).length;
   const written = !ring || arrangement.ring !== 'quiet';
   return size * (written ? 1 : 0.66) * (arrangement.turned ? 0.88 : 1) * (arrangement.row < 8 ? 0.95 : 1) * 0.9 ** cut;
 }

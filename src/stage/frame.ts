@@ -44,15 +44,20 @@ export interface Frame {
   blocks: Record<string, Block>;
   /** Pixels of one cell of the grid. */
   scale: number;
+  /** The same, had every name its room. */
+  roomy: number;
   origin: Point;
 }
+
+/** Pixels of a cell of the grid under which neighbours cannot be told apart, nor touched. */
+const CLOSEST = 12;
 
 export function frame(given: Board, size: Size, language: Language, measure: Measure, arrangement: Arrangement): Frame {
   const board = arrangement.turned ? turned(given) : given;
   const sizes = sizesFor(size);
   const { unit, font, small, thickness } = sizes;
-  const named = board.ring.map((body) => ({ id: body.id, name: body.name[language] }));
-  const around = named.length > 0 ? ringLayout(named, size, small, arrangement.ring, measure) : null;
+  const bodies = board.ring.map((body) => ({ id: body.id, name: body.name[language] }));
+  const around = bodies.length > 0 ? ringLayout(bodies, size, small, arrangement.ring, measure) : null;
   const basin = around?.basin ?? { x: 0, y: 0, width: size.width, height: size.height };
   const radius = thickness * 1.25;
   const clear = radius + 9.5 * unit;
@@ -63,8 +68,11 @@ export function frame(given: Board, size: Size, language: Language, measure: Mea
     blocks[id] = wrap(name[language], font, Math.max(font * arrangement.row, widest + 1), 4, measure);
   }
   const inner = inset(basin, around ? Math.max(small * 1.1, 14 * unit) : 6 * unit);
-  const { scale, origin } = fit(extents(board, blocks, clear, radius), inner, 110 * size.zoom);
-  return { board, ...sizes, radius, clear, ring: around?.ring ?? null, basin, blocks, scale, origin };
+  const named = fit(extents(board, blocks, clear, radius), inner, 110 * size.zoom);
+  // With large letters on a small map, stations must not come to touch: names give way.
+  const least = CLOSEST * size.zoom;
+  const { scale, origin } = named.scale >= least ? named : fit(extents(board, {}, clear, radius), inner, least);
+  return { board, ...sizes, radius, clear, ring: around?.ring ?? null, basin, blocks, scale, roomy: named.scale, origin };
 }
 
 /** Sizes that follow the container, and the reader's text size as far as there is room. */
@@ -80,7 +88,7 @@ function extents(board: Board, blocks: Record<string, Block>, clear: number, rad
     line.points.map(([x, y]) => ({ x, y, left: radius, right: radius, up: radius, down: radius })),
   );
   const stations = board.stations.map((station) => {
-    const block = blocks[station.id]!;
+    const block = blocks[station.id] ?? { width: 0, height: 0 };
     const item = { id: '', owner: '', at: { x: 0, y: 0 }, clear: { x: clear, y: clear }, sides: [], ...block };
     const box = boxAt(item, station.label);
     return {

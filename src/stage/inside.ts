@@ -17,39 +17,42 @@ const SHAPES = [
   [2, 7],
 ] as const;
 
-/** From the spot at the terminus, inwards and along, in letters' heights. */
-const STEPS = [0, 0.7, 1.5, 2.4].flatMap((inwards) => [0, 0.9, -0.9, 1.7, -1.7].map((along) => ({ inwards, along })));
-
 /** Names of bodies inside a small ring, near their dots; a number where the name would cover something. */
-export function writeInside(ring: Ring, names: Named[], basin: Box, font: number, taken: Box[], measure: Measure): void {
+export function writeInside(
+  ring: Ring,
+  names: Named[],
+  basin: Box,
+  { font, unit }: { font: number; unit: number },
+  taken: Box[],
+  measure: Measure,
+): void {
   const occupied = [...taken];
   const free = (box: Box): boolean =>
     box.x > basin.x &&
     box.x + box.width < basin.x + basin.width &&
     box.y > basin.y &&
     box.y + box.height < basin.y + basin.height &&
-    occupied.every((other) => overlap(grow(box, 2), other) === 0);
-  const put = (terminus: Terminus, block: Block, step = { inwards: 0, along: 0 }): boolean => {
-    const box = spot(terminus, block, font, step);
-    if (!free(box)) return false;
-    terminus.brief = { ...block, box };
-    occupied.push(box);
-    return true;
-  };
-  const numbered: Named[] = [];
-  for (const one of names) {
-    const terminus = ring.bodies[one.id];
+    occupied.every((other) => overlap(grow(box, font * 0.35), other) === 0);
+  for (const { id, name, number } of names) {
+    const terminus = ring.bodies[id];
     if (!terminus) continue;
-    const named = SHAPES.some(([rows, limit]) => {
-      const block = wrap(one.name, font, font * limit, rows, measure);
-      return !block.cut && put(terminus, block);
-    });
-    if (!named) numbered.push(one);
+    const blocks = SHAPES.map(([rows, limit]) => wrap(name, font, font * limit, rows, measure)).filter((it) => !it.cut);
+    const written = blocks.map((block) => ({ ...block, box: spot(terminus, block, font) })).find(({ box }) => free(box));
+    terminus.brief = written ?? numbered(terminus, number, font, unit, measure);
+    occupied.push(terminus.brief.box);
   }
-  for (const { id, number } of numbered) {
-    const block = wrap(String(number), font, font * 3, 1, measure);
-    STEPS.some((step) => put(ring.bodies[id]!, { ...block, cut: true }, step));
-  }
+}
+
+/** A number on the outer side of the ring, past the dot: nothing else stands there on a small map. */
+function numbered({ at, edge }: Terminus, number: number, font: number, unit: number, measure: Measure): Block & { box: Box } {
+  const block = wrap(String(number), Math.max(10.5, font * 0.8), font * 3, 1, measure);
+  // Figures have nothing under their line.
+  const [width, height] = [block.width, block.size * 0.8];
+  const [off, past] = [3.2 * unit, 13.5 * unit];
+  const flat = edge === 'top' || edge === 'bottom';
+  const x = flat ? at.x + past : edge === 'left' ? at.x - off - width : at.x + off;
+  const y = flat ? (edge === 'top' ? at.y - off - height : at.y + off) : at.y + past;
+  return { ...block, box: { x, y, width, height } };
 }
 
 /** The bodies of which only the number is written. */
@@ -57,10 +60,9 @@ export const numberedIn = (ring: Ring | null): Set<string> =>
   new Set(Object.values(ring?.bodies ?? {}).flatMap(({ id, brief }) => (brief && /^\d+$/.test(brief.rows.join('')) ? [id] : [])));
 
 /** Where a block stands inside the ring, by the side that its terminus is on. */
-function spot({ at, edge }: Terminus, { width, height }: Block, font: number, step: { inwards: number; along: number }): Box {
-  const gap = font * (1.1 + step.inwards);
-  const along = font * step.along;
+function spot({ at, edge }: Terminus, { width, height }: Block, font: number): Box {
+  const gap = font * 1.1;
   if (edge === 'top' || edge === 'bottom')
-    return { x: at.x - width / 2 + along, y: edge === 'top' ? at.y + gap : at.y - gap - height, width, height };
-  return { x: edge === 'left' ? at.x + gap : at.x - gap - width, y: at.y - height / 2 + along, width, height };
+    return { x: at.x - width / 2, y: edge === 'top' ? at.y + gap : at.y - gap - height, width, height };
+  return { x: edge === 'left' ? at.x + gap : at.x - gap - width, y: at.y - height / 2, width, height };
 }

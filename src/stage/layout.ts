@@ -3,7 +3,8 @@ import { frame, type Arrangement, type Mapped, type Size } from './frame.ts';
 import { around, distance, inset, nearestAt, slice, type Box, type Path, type Point } from './geometry.ts';
 import { writeInside } from './inside.ts';
 import { nameLines, type LineName } from './lineNames.ts';
-import { place, type Item } from './place.ts';
+import { boxesOf, place, type Item } from './place.ts';
+import { restsOf } from './rests.ts';
 import type { Ring } from './ring.ts';
 import { routes } from './route.ts';
 import { bodyBox, bodyOf, gateBoxes, itemsOf, passagesOf, type Body } from './stand.ts';
@@ -68,11 +69,9 @@ export function layout(
       return item;
     });
   });
-  const placed = place(
-    items,
-    { bounds: inset(basin, ring ? 12 * unit : 2), bodies: solid, track: Object.values(dotted).flat() },
-    8 * unit,
-  );
+  const rests = restsOf(board, tracks, (id) => bodies[id]!.at, thickness, unit);
+  const track = Object.values(dotted).flat();
+  const placed = place(items, { bounds: inset(basin, ring ? 12 * unit : 2), bodies: solid, rests, track }, 8 * unit);
 
   const stations: Record<string, StationLayout> = {};
   for (const station of board.stations) {
@@ -87,13 +86,13 @@ export function layout(
       seal: middle(placed[`${id} seal`]!.box),
     };
   }
-  const taken = [...solid.map((it) => it.box), ...Object.values(placed).map((it) => it.box)];
+  const taken = [...solid.map((it) => it.box), ...boxesOf(items, placed), ...rests];
   const lineNames = nameLines(board.lines, tracks, dotted, taken, inset(basin, 8 * unit), small, thickness, language, measure);
   if (ring && arrangement.ring === 'quiet') {
     const lit = board.ring.flatMap(({ id, name, state }, i) =>
       state === 'unaware' ? [] : [{ id, name: name[language], number: i + 1 }],
     );
-    writeInside(ring, lit, basin, small, [...taken, ...Object.values(lineNames).map((it) => it.box)], measure);
+    writeInside(ring, lit, basin, { font: small, unit }, [...taken, ...Object.values(lineNames).map((it) => it.box)], measure);
   }
   const lines = Object.fromEntries(board.lines.map(({ id }) => [id, { path: tracks[id]!.path, name: lineNames[id] ?? null }]));
   const { width, height } = size;

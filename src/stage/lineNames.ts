@@ -1,5 +1,17 @@
 import type { Board } from '../engine/types.ts';
-import { around, distance, lengthOf, nearestAt, outside, overlap, pointAt, type Box, type Path, type Point } from './geometry.ts';
+import {
+  around,
+  distance,
+  grow,
+  lengthOf,
+  nearestAt,
+  outside,
+  overlap,
+  pointAt,
+  type Box,
+  type Path,
+  type Point,
+} from './geometry.ts';
 import type { Language } from './types.ts';
 import type { Measure } from './wrap.ts';
 
@@ -59,12 +71,8 @@ function beside(
         ? { x: x - width / 2, y: side < 0 ? y - gap - height : y + gap, width, height }
         : { x: side < 0 ? x - away - width : x + away, y: y - height / 2, width, height };
       if (outside(box, bounds) > 0 || taken.some((it) => overlap(box, it) > 0)) continue;
-      const clear = {
-        x: box.x - thickness * 0.5,
-        y: box.y - thickness * 0.45,
-        width: width + thickness,
-        height: height + thickness * 0.9,
-      };
+      // A train is wider than its track.
+      const clear = grow(box, thickness * 0.85);
       if (points.some((p) => inside(clear, p) && !belongs(path, p, box))) continue;
       if (points.some((p) => inside(box, p))) continue;
       const cost = (level ? 0 : 12) + Math.abs(at - total / 2) * 0.05 + (side > 0 ? 2 : 0);

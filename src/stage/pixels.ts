@@ -20,12 +20,11 @@ const ratio = (): number => window.devicePixelRatio || 1;
  * zooms, which leaves the size in CSS pixels as it was.
  */
 export function watchPixels(element: HTMLElement, onChange: () => void): Watched {
-  let exact: (Pixels & { css: { width: number; height: number } }) | null = null;
-  const css = () => ({ width: element.clientWidth, height: element.clientHeight });
+  let exact: { width: number; height: number } | null = null;
   const observer = new ResizeObserver((entries) => {
     // At a ratio like 1.25 only the browser knows to which whole pixel an edge was moved.
     const box = entries.at(-1)?.devicePixelContentBoxSize?.[0];
-    exact = box ? { width: box.inlineSize, height: box.blockSize, density: ratio(), css: css() } : null;
+    exact = box ? { width: box.inlineSize, height: box.blockSize } : null;
     onChange();
   });
   try {
@@ -36,18 +35,24 @@ export function watchPixels(element: HTMLElement, onChange: () => void): Watched
   const stopRatio = watchRatio(onChange);
   return {
     now() {
-      const { width, height } = css();
       const density = Math.min(FINEST, ratio());
-      const known = exact?.density === ratio() && exact.css.width === width && exact.css.height === height ? exact : null;
-      const scaled = (own: number | undefined, side: number) =>
-        Math.max(1, Math.round(own === undefined ? side * density : (own * density) / ratio()));
-      return { width: scaled(known?.width, width), height: scaled(known?.height, height), density };
+      const { width, height } = { width: element.clientWidth, height: element.clientHeight };
+      return { width: side(width, exact?.width, density), height: side(height, exact?.height, density), density };
     },
     stop() {
       observer.disconnect();
       stopRatio();
     },
   };
+}
+
+/**
+ * A side in device pixels. What was observed is taken where it can be of this size and ratio: it comes later than they do,
+ * and an emulated screen tells that of the real one.
+ */
+function side(css: number, observed: number | undefined, density: number): number {
+  const near = observed !== undefined && Math.abs(observed - css * ratio()) <= ratio() + 1;
+  return Math.max(1, Math.round(near ? (observed * density) / ratio() : css * density));
 }
 
 /** A query holds for one ratio only: after each change the next one is asked. */

@@ -29,6 +29,8 @@ export interface Obstacles {
   bounds: Box;
   /** Stations, by owner: an item may not stand on another station, nor on its own. */
   bodies: { owner: string; box: Box }[];
+  /** Where trains would stand: no name may. */
+  rests: Box[];
   /** Points along the lines, close to one another. */
   track: Point[];
 }
@@ -150,6 +152,7 @@ function trouble(item: Item, box: Box, others: Box[], obstacles: Obstacles): num
     if (shared > 0) cost += 60 + shared * 6;
   }
   for (const body of obstacles.bodies) cost += overlap(body.owner === item.owner ? box : wide, body.box) * 6;
+  if (item.worth !== undefined) for (const rest of obstacles.rests) cost += overlap(box, rest) * 4;
   for (const point of obstacles.track) if (contains(wide, point)) cost += 15;
   return cost;
 }

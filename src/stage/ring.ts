@@ -94,7 +94,11 @@ function basinFor(
   measure: Measure,
 ): Box {
   const bare = font * 1.15;
-  if (mode === 'quiet') return { x: bare, y: bare, width: width - 2 * bare, height: height - 2 * bare - font * 0.3 };
+  if (mode === 'quiet') {
+    // Two figures stand between the ring and each side of the picture.
+    const aside = font * 1.6;
+    return { x: aside, y: bare, width: width - 2 * aside, height: height - 2 * bare - font * 0.3 };
+  }
   const flat = (group: Named[], room: number) => {
     if (group.length === 0) return 0;
     const blocks = group.map(({ name }) => wrap(name, font, room / group.length - font * 0.6, 3, measure));

@@ -64,7 +64,10 @@ function touching(item: Item, items: Item[], placed: Placing, obstacles: Obstacl
 
 const touch = (some: Box[], others: Box[]): boolean => some.some((a) => others.some((b) => overlap(a, b) > 0));
 
-/** Over a station, or outside. */
-function blocked(item: Item, placed: Placed, { bounds, bodies }: Obstacles): boolean {
-  return taken(item, placed).some((box) => outside(box, bounds) > 0.5 || bodies.some((it) => overlap(it.box, box) > 0.5));
+/** Over a station, where a train would stand, or outside. */
+function blocked(item: Item, placed: Placed, { bounds, bodies, rests }: Obstacles): boolean {
+  const over = (box: Box) => (it: Box) => overlap(it, box) > 0.5;
+  return taken(item, placed).some(
+    (box) => outside(box, bounds) > 0.5 || bodies.map((it) => it.box).some(over(box)) || rests.some(over(box)),
+  );
 }
