@@ -145,10 +145,8 @@ export function App() {
           exercise={exercise}
           settings={settings}
           save={(saved) => void shelf.put(saved).catch(() => undefined)}
-          onSettings={() => {
-            exercise.clock.act('pause');
-            send({ type: 'openSettings' });
-          }}
+          settingsOpen={settingsOpen}
+          onSettings={() => send({ type: 'openSettings' })}
           onFinish={(review) => send({ type: 'finish', review })}
           onError={fail}
         />

@@ -11,10 +11,13 @@ import { useBoard } from './useBoard.ts';
 import { useHand } from './useHand.ts';
 import { useMoment } from './useMoment.ts';
 import { useSave } from './useSave.ts';
+import { useStandstill } from './useStandstill.ts';
 
 interface Props {
   exercise: Exercise;
   settings: Settings;
+  /** The settings are open above it. */
+  settingsOpen?: boolean;
   save(saved: Saved): void;
   onSettings(): void;
   onFinish(review: Review): void;
@@ -22,12 +25,13 @@ interface Props {
 }
 
 /** An exercise being played: its view and its commands, wired to the panels, the board, the sounds and the store. */
-export default function PlayScreen({ exercise, settings, save, onSettings, onFinish, onError }: Props) {
+export default function PlayScreen({ exercise, settings, settingsOpen = false, save, onSettings, onFinish, onError }: Props) {
   const { view, facts, clock } = useMoment(exercise);
   const mountBoard = useBoard(exercise, settings);
   const { submit, clockAction } = useHand(exercise);
   const sounds = useAudio(exercise, settings);
   useSave(exercise, save);
+  useStandstill(exercise.clock, settingsOpen);
   const marks = useMemo(() => readMarks(exercise.id), [exercise]);
   useEffect(() => () => exercise.clock.act('pause'), [exercise]);
 
