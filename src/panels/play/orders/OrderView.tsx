@@ -25,10 +25,14 @@ export function OrderView({ order, team, seat, station, work }: Props) {
       <DetailHeading id={order.id}>{pick(order.title)}</DetailHeading>
       <StandingTag how={how} />
       <Prose text={pick(order.text)} />
+      {team && (
+        <dl class="facts facts--price">
+          <TeamCost order={order} team={team} />
+        </dl>
+      )}
       <GiveOrder order={order} team={team} how={how} />
       <Given work={work.filter((one) => one.order === order.id)} />
       <dl class="facts">
-        {team && <TeamCost order={order} team={team} />}
         {seat && (
           <div>
             <dt>{t('play:orders.who')}</dt>
@@ -53,6 +57,14 @@ function TeamCost({ order, team }: { order: OrderChoice; team: TeamView }) {
   const verdict = team.people === 0 ? 'play:orders.nobody' : free >= people ? 'play:orders.startsNow' : 'play:orders.waits';
   return (
     <>
+      {order.targets.length === 0 && (
+        <div>
+          <dt>{t('play:orders.costs')}</dt>
+          <dd class="tabular">
+            {t('play:orders.people', { count: order.people })}, {t('play:orders.about', { time: span(order.minutes) })}
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{t('play:orders.team')}</dt>
         <dd>
@@ -69,14 +81,6 @@ function TeamCost({ order, team }: { order: OrderChoice; team: TeamView }) {
           ))}
         </dd>
       </div>
-      {order.targets.length === 0 && (
-        <div>
-          <dt>{t('play:orders.costs')}</dt>
-          <dd class="tabular">
-            {t('play:orders.people', { count: order.people })}, {t('play:orders.about', { time: span(order.minutes) })}
-          </dd>
-        </div>
-      )}
     </>
   );
 }
