@@ -1,5 +1,6 @@
 import { Briefing } from '../panels/briefing/Briefing.tsx';
 import type { Scenario, Text } from '../scenario/scenario.ts';
+import { glossaryOf } from './glossary.ts';
 import type { Exercise } from './exercise.ts';
 
 /** The briefing of an exercise, from its scenario. */
@@ -12,6 +13,7 @@ export default function BriefingScreen({ exercise, onBegin }: { exercise: Exerci
       start={exercise.now().view.start}
       duration={scenario.duration}
       seed={exercise.record().seed}
+      glossary={glossaryOf(scenario)}
       dossier={fr.briefing.map((part, index) => dossierPart(scenario, part, index))}
       seats={scenario.seats.map(({ id }) => named(fr.seats[id], en.seats[id]))}
       teams={scenario.teams.map(({ id, day, night }) => ({ name: named(fr.teams[id], en.teams[id]), day, night }))}

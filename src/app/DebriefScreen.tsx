@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { curvePicture, escalation, namesOf, timeline } from '../debrief/index.ts';
 import { Debrief } from '../panels/debrief/Debrief.tsx';
+import { GlossaryContext } from '../panels/play/glossary/glossary.ts';
 import type { Settings } from '../panels/settings/settings.ts';
 import type { StartChoice } from '../panels/title/types.ts';
 import type { Scenario, Text } from '../scenario/scenario.ts';
@@ -17,6 +18,7 @@ import '../panels/play/style/tables.css';
 import { useAnalysis } from './analysis/useAnalysis.ts';
 import { branchAt } from './branch.ts';
 import { ComparePart } from './ComparePart.tsx';
+import { glossaryOf } from './glossary.ts';
 import { downloadJson, recordName } from './download.ts';
 import { minuteOfDay } from './minute.ts';
 import { ExportPart } from './ExportPart.tsx';
@@ -66,36 +68,38 @@ export default function DebriefScreen({ review, settings, onAgain, onOpen, shelf
   const { retex, saved, change } = useRetex(review, async (typed) => save?.({ ...review, record: { ...record, retex: typed } }));
   const keeping = saved ? (kept ? 'device' : 'memory') : 'failed';
   return (
-    <Debrief
-      title={text(scenario, ({ title }) => title)}
-      start={shown.start}
-      duration={scenario.duration}
-      seed={seed}
-      variant={{
-        title: text(scenario, ({ variants }) => variants[variant]?.title),
-        text: text(scenario, ({ variants }) => variants[variant]?.text),
-      }}
-      ending={ending}
-      sheet={sheet}
-      items={shown.items}
-      escalation={shown.rows}
-      verdict={(body) => text(scenario, ({ bodies }) => bodies[body]?.verdict)}
-      names={shown.names}
-      sources={scenario.sources}
-      means={<MeansPart review={review} />}
-      compare={sheet.assessed && <ComparePart review={review} saved={shelf} analysis={whole} />}
-      hotwash={<HotWashPart review={review} analysis={whole} retex={retex} kept={keeping} onChange={change} />}
-      exports={<ExportPart review={review} analysis={whole} retex={retex} />}
-      entries={record.entries}
-      analysis={analysis.state}
-      replay={replay}
-      branch={record.branch ?? null}
-      drawCurve={curvePicture}
-      onStopAnalysis={analysis.stop}
-      onRecord={() => downloadJson(recordName(scenario.id, seed, new Date(review.started)), { ...record, ...typedIn(retex) })}
-      onSame={() => again({ seed, variant })}
-      onFresh={() => again({ seed: null, variant: null })}
-    />
+    <GlossaryContext.Provider value={glossaryOf(scenario)}>
+      <Debrief
+        title={text(scenario, ({ title }) => title)}
+        start={shown.start}
+        duration={scenario.duration}
+        seed={seed}
+        variant={{
+          title: text(scenario, ({ variants }) => variants[variant]?.title),
+          text: text(scenario, ({ variants }) => variants[variant]?.text),
+        }}
+        ending={ending}
+        sheet={sheet}
+        items={shown.items}
+        escalation={shown.rows}
+        verdict={(body) => text(scenario, ({ bodies }) => bodies[body]?.verdict)}
+        names={shown.names}
+        sources={scenario.sources}
+        means={<MeansPart review={review} />}
+        compare={sheet.assessed && <ComparePart review={review} saved={shelf} analysis={whole} />}
+        hotwash={<HotWashPart review={review} analysis={whole} retex={retex} kept={keeping} onChange={change} />}
+        exports={<ExportPart review={review} analysis={whole} retex={retex} />}
+        entries={record.entries}
+        analysis={analysis.state}
+        replay={replay}
+        branch={record.branch ?? null}
+        drawCurve={curvePicture}
+        onStopAnalysis={analysis.stop}
+        onRecord={() => downloadJson(recordName(scenario.id, seed, new Date(review.started)), { ...record, ...typedIn(retex) })}
+        onSame={() => again({ seed, variant })}
+        onFresh={() => again({ seed: null, variant: null })}
+      />
+    </GlossaryContext.Provider>
   );
 }
 

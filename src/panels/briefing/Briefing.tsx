@@ -1,6 +1,8 @@
-import type { Text } from '../../engine/types.ts';
+import type { Text, View } from '../../engine/types.ts';
 import type { Start } from '../../i18n/index.ts';
 import { Button, ScreenHeading, useWords } from '../parts/index.ts';
+import { GlossaryContext } from '../play/glossary/glossary.ts';
+import { Prose } from '../play/glossary/Prose.tsx';
 import { Cover } from './Cover.tsx';
 import { openParts } from './open.ts';
 import { Sheet } from './Sheet.tsx';
@@ -14,6 +16,8 @@ export interface BriefingProps {
   seed: number;
   /** The dossier, in short parts. */
   dossier: readonly { title: Text; text: Text }[];
+  /** Terms that the dossier explains in place. */
+  glossary: View['glossary'];
   seats: readonly Text[];
   teams: readonly { name: Text; day: number; night: number }[];
   onBegin(): void;
@@ -22,7 +26,7 @@ export interface BriefingProps {
 const RULES = ['pause', 'pace', 'orders', 'mail', 'close'] as const;
 
 /** The dossier read before the exercise: a cover, and sheets to open. The heavy parts of the game load meanwhile. */
-export function Briefing({ title, start, duration, seed, dossier, seats, teams, onBegin }: BriefingProps) {
+export function Briefing({ title, start, duration, seed, dossier, glossary, seats, teams, onBegin }: BriefingProps) {
   const { t, pick } = useWords();
   const open = openParts(dossier.map(({ text }) => pick(text)));
   return (
@@ -46,15 +50,13 @@ export function Briefing({ title, start, duration, seed, dossier, seats, teams, 
           {t('briefing.dossier')}
         </h2>
         <div class="line dossier__line">
-          {dossier.map((part, index) => (
-            <Sheet key={part.title.en} title={pick(part.title)} open={index < open}>
-              {pick(part.text)
-                .split(/\n\s*\n/)
-                .map((paragraph) => (
-                  <p key={paragraph}>{paragraph}</p>
-                ))}
-            </Sheet>
-          ))}
+          <GlossaryContext.Provider value={glossary}>
+            {dossier.map((part, index) => (
+              <Sheet key={part.title.en} title={pick(part.title)} open={index < open}>
+                <Prose text={pick(part.text)} />
+              </Sheet>
+            ))}
+          </GlossaryContext.Provider>
           <Sheet title={t('briefing.teams')}>
             <p>{t('briefing.cellText')}</p>
             <ul class="dossier__seats">

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { Button, ScreenHeading, Tabs, useWords } from '../parts/index.ts';
 import { AnalysisPart } from './analysis/AnalysisPart.tsx';
 import { PivotalMoments } from './analysis/PivotalMoments.tsx';
+import { Prose } from '../play/glossary/Prose.tsx';
 import { EndingArt } from './EndingArt.tsx';
 import { EscalationTable } from './EscalationTable.tsx';
 import { ReplayPart } from './replay/ReplayPart.tsx';
@@ -65,8 +66,9 @@ export function Debrief(props: DebriefProps) {
         <div class="stack">
           <StoryLines {...props} />
           <p>
-            <strong>{t('debrief:adversary')}</strong> – {pick(props.variant.title)}. {pick(props.variant.text)}
+            <strong>{t('debrief:adversary')}</strong> – {pick(props.variant.title)}.
           </p>
+          <Prose text={pick(props.variant.text)} />
           {props.branch && <p>{t('debrief:branch.of', { clock: clock(props.start, props.branch.at) })}</p>}
           <div class="row debrief__actions">
             <Button kind="primary" icon="again" onClick={props.onFresh}>

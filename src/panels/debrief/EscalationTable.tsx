@@ -2,6 +2,7 @@ import type { EscalationRow } from '../../debrief/index.ts';
 import type { Text } from '../../engine/types.ts';
 import type { Names, Start } from '../../i18n/index.ts';
 import { Tag, useWords } from '../parts/index.ts';
+import { Prose } from '../play/glossary/Prose.tsx';
 
 interface Props {
   rows: readonly EscalationRow[];
@@ -32,7 +33,7 @@ export function EscalationTable({ rows, start, names, verdict }: Props) {
           </thead>
           <tbody>
             {rows.map((row, index) => (
-              <Row key={index} row={row} start={start} names={names} verdict={verdict} />
+              <Row key={index} before={rows.slice(0, index)} {...{ row, start, names, verdict }} />
             ))}
           </tbody>
         </table>
@@ -43,7 +44,9 @@ export function EscalationTable({ rows, start, names, verdict }: Props) {
 
 const TONES = { good: 'good', weak: 'warn', bad: 'danger' } as const;
 
-function Row({ row, start, names, verdict }: Omit<Props, 'rows'> & { row: EscalationRow }) {
+type RowProps = Omit<Props, 'rows'> & { row: EscalationRow; before: readonly EscalationRow[] };
+
+function Row({ row, before, start, names, verdict }: RowProps) {
   const { t, pick, clock } = useWords();
   const named = (kind: 'body' | 'sender' | 'channel' | 'content', id: string | null): string => {
     const text = id === null ? null : names(kind, id);
@@ -78,7 +81,11 @@ function Row({ row, start, names, verdict }: Omit<Props, 'rows'> & { row: Escala
             </Tag>
           )}
         </span>
-        <span class="table__under">{pick(verdict(row.body))}</span>
+        <Prose
+          class="table__under"
+          text={pick(verdict(row.body))}
+          after={before.map(({ body }) => pick(verdict(body))).join('\n')}
+        />
         {row.at !== null && row.missing.length > 0 && (
           <span class="table__under">{t('debrief:escalation.missing', { items: items(row.missing) })}</span>
         )}

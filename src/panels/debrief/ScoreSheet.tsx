@@ -1,6 +1,7 @@
 import type { Sheet, SheetLine } from '../../debrief/index.ts';
 import type { Start } from '../../i18n/index.ts';
 import { Tag, useWords, type IconName } from '../parts/index.ts';
+import { Prose } from '../play/glossary/Prose.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { AXES } from './types.ts';
 
@@ -49,8 +50,8 @@ function Lines({ lines, start }: { lines: readonly SheetLine[]; start: Start }) 
   const avoided = lines.filter((line) => levelOf(line) === 'avoided');
   const list = (some: readonly SheetLine[]) => (
     <ul class="line sheet__lines">
-      {some.map((line) => (
-        <Line key={line.id} line={line} start={start} />
+      {some.map((line, n) => (
+        <Line key={line.id} line={line} start={start} before={some.slice(0, n)} />
       ))}
     </ul>
   );
@@ -67,7 +68,7 @@ function Lines({ lines, start }: { lines: readonly SheetLine[]; start: Start }) 
   );
 }
 
-function Line({ line, start }: { line: SheetLine; start: Start }) {
+function Line({ line, start, before }: { line: SheetLine; start: Start; before: readonly SheetLine[] }) {
   const { t, pick, clock, elapsed } = useWords();
   const level = levelOf(line);
   const { points, max, at } = line;
@@ -84,7 +85,7 @@ function Line({ line, start }: { line: SheetLine; start: Start }) {
           </span>
         )}
       </div>
-      <p>{pick(line.why)}</p>
+      <Prose text={pick(line.why)} after={before.map(({ why }) => pick(why)).join('\n')} />
       {at !== null && <p class="soft small">{t('debrief:at', { clock: clock(start, at), elapsed: elapsed(at) })}</p>}
       <SourceLine source={line.source} folded />
     </li>

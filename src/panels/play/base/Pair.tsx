@@ -10,7 +10,7 @@ interface Props {
   head?: ComponentChildren;
   list: ComponentChildren;
   detail: ComponentChildren;
-  /** Is something open? On a narrow screen only one of the two halves is seen. */
+  /** Is something open? Where there is little room only one of the two halves is seen. */
   open: boolean;
   onBack(): void;
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 export interface Room {
   /** One column, with the tabs at the bottom. */
   narrow: boolean;
+  /** Of a list and what is open, one at a time. */
   compact: boolean;
   tiny: boolean;
   /** High enough for what stays in sight while the rest scrolls. */
@@ -47,5 +48,5 @@ export function roomClasses(room: Room): string {
 function measure(): Room {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   const [width, height] = [window.innerWidth / rem, window.innerHeight / rem];
-  return { narrow: width < 64 || height < 32, compact: width < 80, tiny: width < 40, tall: height >= 44 };
+  return { narrow: width < 64 || height < 32, compact: width < 80 || height < 32, tiny: width < 40, tall: height >= 44 };
 }

@@ -1,18 +1,27 @@
 import { useWords } from '../../parts/index.ts';
-import { useDesk } from '../base/desk.ts';
 import { memo } from '../base/memo.ts';
+import { useGlossary } from './glossary.ts';
 import { cut } from './terms.ts';
 import { TermButton } from './TermButton.tsx';
 
+interface Props {
+  text: string;
+  /** More classes of each paragraph. */
+  class?: string;
+  /** What stands before it: the terms explained there are plain here. */
+  after?: string;
+}
+
 /** A scenario's text in paragraphs; the first occurrence of each glossary term can be opened in place. */
-export const Prose = memo(function Prose({ text }: { text: string }) {
-  const { glossary } = useDesk();
+export const Prose = memo(function Prose({ text, class: more, after = '' }: Props) {
+  const glossary = useGlossary();
   const { lang } = useWords();
   const seen = new Set<string>();
+  if (after !== '') cut(after, glossary, lang, seen);
   return (
     <>
-      {text.split(/\n{2,}/).map((paragraph, index) => (
-        <p class="prose" key={index}>
+      {text.split(/\n\s*\n/).map((paragraph, index) => (
+        <p class={more ? `prose ${more}` : 'prose'} key={index}>
           {cut(paragraph, glossary, lang, seen).map((piece) =>
             typeof piece === 'string' ? piece : <TermButton key={piece.term.id} term={piece.term} written={piece.written} />,
           )}

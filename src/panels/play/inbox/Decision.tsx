@@ -4,6 +4,7 @@ import { Icon, useWords } from '../../parts/index.ts';
 import { useOpening } from '../base/opening.ts';
 import { useDesk } from '../base/desk.ts';
 import { RefusalNote, useGive } from '../base/give.tsx';
+import { TermNotes } from '../glossary/TermNotes.tsx';
 import { Deadline } from '../now/Deadline.tsx';
 import { Confidence } from './Confidence.tsx';
 
@@ -54,6 +55,7 @@ export function Decision({ message, at }: { message: Message; at: number }) {
           </li>
         ))}
       </ul>
+      <TermNotes texts={message.options.map(({ label }) => pick(label)).join('\n')} after={pick(message.text)} />
       <RefusalNote refused={refused} />
     </section>
   );

@@ -32,7 +32,9 @@ export function Outcome({ message }: { message: Message }) {
           <summary>{t('play:inbox.others')}</summary>
           <ul class="outcome__others">
             {others.map((option) => (
-              <li key={option.id}>{pick(option.label)}</li>
+              <li key={option.id}>
+                <Prose text={pick(option.label)} />
+              </li>
             ))}
           </ul>
         </details>

@@ -2,6 +2,7 @@ import type { Indicator } from '../../../engine/types.ts';
 import { useWords } from '../../parts/index.ts';
 import { memo } from '../base/memo.ts';
 import { Empty } from '../base/Pair.tsx';
+import { Prose } from '../glossary/Prose.tsx';
 
 /** Figures that the cell follows; one not measured yet says so. */
 export const Indicators = memo(function Indicators({ indicators }: { indicators: Indicator[] }) {
@@ -32,7 +33,7 @@ const Figure = memo(function Figure({ indicator }: { indicator: Indicator }) {
             <span class="indicator__value tabular">{number(indicator.value)}</span> <span>{pick(indicator.unit)}</span>
           </>
         )}
-        <span class="indicator__hint">{pick(indicator.hint)}</span>
+        <Prose class="indicator__hint" text={pick(indicator.hint)} />
       </dd>
     </div>
   );
