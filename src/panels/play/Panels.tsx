@@ -75,8 +75,10 @@ function Panel({ id, view, facts, screen, open, aside }: PanelProps) {
           channels={channels}
           read={screen.read}
           open={screen.opened.messages}
-          begun={screen.read.size > 0 || view.work.length > 0}
+          orders={view.orders}
+          ordered={view.work.length > 0}
           onOpen={open.messages}
+          onOrder={open.orders}
         />
       );
     case 'orders':

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Message, View } from '../../../engine/types.ts';
+import type { Message, OrderChoice, View } from '../../../engine/types.ts';
 import { RovingList, useWords } from '../../parts/index.ts';
 import { useLate } from '../base/late.ts';
 import { Empty, Pair } from '../base/Pair.tsx';
 import { ChannelFilter } from './ChannelFilter.tsx';
 import { sections } from './inbox.ts';
 import { MessageRow } from './MessageRow.tsx';
+import { suggested } from './suggested.ts';
 import { Waiting } from './Waiting.tsx';
-import { Welcome } from './Welcome.tsx';
 import { MessageView } from './MessageView.tsx';
 
 interface Props {
@@ -16,13 +16,15 @@ interface Props {
   channels: View['channels'];
   read: ReadonlySet<string>;
   open: string | null;
-  /** Has the player acted or read something? Then it is known how to play. */
-  begun: boolean;
+  /** What can be ordered, and whether an order was ever given. */
+  orders: OrderChoice[];
+  ordered: boolean;
   onOpen(id: string | null): void;
+  onOrder(id: string): void;
 }
 
 /** Messages by channel, decisions first; beside them, the one that is open. */
-export function Inbox({ at, inbox, channels, read, open, begun, onOpen }: Props) {
+export function Inbox({ at, inbox, channels, read, open, orders, ordered, onOpen, onOrder }: Props) {
   const { t } = useWords();
   const [channel, setChannel] = useState<string | null>(null);
   const { urgent, rest } = useMemo(() => sections(inbox, channel), [inbox, channel]);
@@ -72,11 +74,11 @@ export function Inbox({ at, inbox, channels, read, open, begun, onOpen }: Props)
             message={message}
             channel={channels.find((known) => known.id === message.channel)}
             at={message.state === 'open' ? at : 0}
+            orders={suggested(message, orders, ordered)}
+            onOrder={onOrder}
           />
-        ) : begun ? (
-          <Waiting at={at} inbox={inbox} read={read} onOpen={onOpen} />
         ) : (
-          <Welcome />
+          <Waiting at={at} inbox={inbox} read={read} onOpen={onOpen} />
         )
       }
     />

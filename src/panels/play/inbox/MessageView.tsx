@@ -1,4 +1,4 @@
-import type { Message, View } from '../../../engine/types.ts';
+import type { Message, OrderChoice, View } from '../../../engine/types.ts';
 import { Icon, useWords } from '../../parts/index.ts';
 import { useWhen } from '../base/desk.ts';
 import { DetailHeading } from '../base/Pair.tsx';
@@ -7,15 +7,19 @@ import { ChannelIcon } from './ChannelIcon.tsx';
 import { Decision } from './Decision.tsx';
 import { lookOf } from './look.ts';
 import { Outcome } from './Outcome.tsx';
+import { Suggested } from './Suggested.tsx';
 
 interface Props {
   message: Message;
   channel: View['channels'][number] | undefined;
   at: number;
+  /** Orders that it calls for. */
+  orders: OrderChoice[];
+  onOrder(id: string): void;
 }
 
 /** A message, its decision if it asks for one, and what came of it. */
-export function MessageView({ message, channel, at }: Props) {
+export function MessageView({ message, channel, at, orders, onOrder }: Props) {
   const { t, pick } = useWords();
   const when = useWhen();
   const look = channel && lookOf(channel);
@@ -62,7 +66,8 @@ export function MessageView({ message, channel, at }: Props) {
       </div>
       {message.state === 'open' && <Decision message={message} at={at} />}
       {(message.state === 'answered' || message.state === 'silent') && <Outcome message={message} />}
-      {message.state === 'told' && <p class="soft small">{t('play:inbox.noReply')}</p>}
+      {message.state === 'told' && orders.length === 0 && <p class="soft small">{t('play:inbox.noReply')}</p>}
+      {orders.length > 0 && <Suggested orders={orders} onOrder={onOrder} />}
     </article>
   );
 }

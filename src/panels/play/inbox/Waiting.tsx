@@ -2,6 +2,7 @@ import type { Message } from '../../../engine/types.ts';
 import { Button, useWords } from '../../parts/index.ts';
 import { Deadline } from '../now/Deadline.tsx';
 import { decisions, unread } from './inbox.ts';
+import { Welcome } from './Welcome.tsx';
 
 interface Props {
   at: number;
@@ -39,7 +40,8 @@ export function Waiting({ at, inbox, read, onOpen }: Props) {
           </Button>
         </div>
       )}
-      {!urgent && !newest && <p>{t('play:waiting.nothing')}</p>}
+      {!urgent && !newest && <p>{t(inbox.length > 0 ? 'play:waiting.nothing' : 'play:inbox.empty')}</p>}
+      <Welcome />
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { useWords } from '../../parts/index.ts';
 
-/** What stands where no message is open yet: how to play, in four stops. */
+/** How to play, in four stops; folded until somebody asks. */
 export function Welcome() {
   const { t } = useWords();
   return (
-    <section class="welcome">
-      <h2>{t('play:welcome.title')}</h2>
+    <details class="how-to">
+      <summary>{t('play:welcome.title')}</summary>
       <ol class="line">
         {(['read', 'order', 'tell', 'time'] as const).map((step) => (
           <li key={step} class="line__stop">
@@ -13,7 +13,6 @@ export function Welcome() {
           </li>
         ))}
       </ol>
-      <p class="soft">{t('play:inbox.choose')}</p>
-    </section>
+    </details>
   );
 }

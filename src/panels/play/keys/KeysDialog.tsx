@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button, Check, Dialog, useWords } from '../../parts/index.ts';
+import { Welcome } from '../inbox/Welcome.tsx';
 import { ACTIONS, actionFor, DEFAULTS, keyName, type Action, type Shortcuts } from './keys.ts';
 
 interface Props {
@@ -33,6 +34,7 @@ export function KeysDialog({ shortcuts, onChange, onClose }: Props) {
       onClose={onClose}
       foot={<Button onClick={() => onChange(DEFAULTS)}>{t('play:keys.reset')}</Button>}
     >
+      <Welcome />
       <p>{t('play:keys.intro')}</p>
       <Check
         label={t('play:keys.enabled')}
