@@ -1,5 +1,6 @@
 import type { View } from '../../engine/types.ts';
 import { BoardPanel } from './board/BoardPanel.tsx';
+import { Here } from './board/Here.tsx';
 import type { PlayProps } from './types.ts';
 import type { Screen } from './useScreen.ts';
 import { WorkPanel } from './work/WorkPanel.tsx';
@@ -14,7 +15,15 @@ interface Props {
 export function Aside({ view, screen, mountStage }: Props) {
   return (
     <>
-      <BoardPanel board={view.board} asText={screen.asText} onAsText={screen.setAsText} mountStage={mountStage} />
+      <BoardPanel
+        board={view.board}
+        asText={screen.asText}
+        onAsText={screen.setAsText}
+        station={screen.station}
+        onStation={screen.showStation}
+        here={(station) => <Here station={station} orders={view.orders} onOrder={screen.openOrder} />}
+        mountStage={mountStage}
+      />
       <WorkPanel at={view.at} work={view.work} teams={view.teams} />
     </>
   );

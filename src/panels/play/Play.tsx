@@ -69,9 +69,11 @@ export function Play(props: PlayProps) {
               teams={view.teams}
               orders={view.orders}
               directory={view.directory}
+              stations={view.board.stations}
               onMessage={screen.openMessage}
               onOrders={screen.toOrders}
               onWork={screen.toWork}
+              onStation={screen.toStation}
               onDirectory={screen.toDirectory}
               onNext={props.led === undefined ? next : null}
             />

@@ -18,8 +18,6 @@ export interface Drawn {
   onStation(listener: (id: string) => void): void;
   /** Bigger than 1 comes nearer; 'fit' shows the whole map. */
   zoom(factor: number | 'fit'): void;
-  /** Shows what the signs mean, or hides it again. */
-  legend(): void;
 }
 
 /** Mounts the drawn map; gives back how to take it down. With `onDrawn`, the page has the map's buttons. */

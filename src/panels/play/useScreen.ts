@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { focusPanel, focusWork } from './base/focus.ts';
+import { focusPanel, focusStation, focusWork } from './base/focus.ts';
 import type { Opening } from './base/opening.ts';
 import type { View } from '../../engine/types.ts';
 import { keepShortcuts, keptShortcuts, type Shortcuts } from './keys/keys.ts';
@@ -17,6 +17,8 @@ export interface Screen {
   read: ReadonlySet<string>;
   dialog: DialogId | null;
   asText: boolean;
+  /** The station whose card is open. */
+  station: string | null;
   shortcuts: Shortcuts;
   opening: Opening;
   /** Shows a panel; `goTo` also moves the focus into it. */
@@ -27,6 +29,10 @@ export interface Screen {
   toOrders(): void;
   toDirectory(): void;
   toWork(): void;
+  /** Opens the card of a station, on the map if it is in sight and in the panel of the map otherwise. */
+  toStation(id: string): void;
+  showStation(id: string | null): void;
+  openOrder(id: string): void;
   show(dialog: DialogId | null): void;
   setAsText(asText: boolean): void;
   setShortcuts(shortcuts: Shortcuts): void;
@@ -35,15 +41,23 @@ export interface Screen {
 /** The state of the screen. On a narrow one the map is a panel too; on a wide one it stands beside them. */
 export function useScreen(view: View, narrow: boolean, marks?: ReadMarks): Screen {
   const [panel, setPanel] = useState<PanelId>('messages');
-  const [opened, setOpened] = useState<Opened>({ messages: null, orders: null, directory: null });
-  const [read, setRead] = useState<ReadonlySet<string>>(() => alreadyRead(view, marks));
-  const before = useRef(read);
+  const kept = useRef(alreadyRead(view, marks));
+  const [opened, setOpened] = useState<Opened>(() => ({
+    messages: firstMessage(view, kept.current),
+    orders: null,
+    directory: null,
+  }));
+  const [read, setRead] = useState<ReadonlySet<string>>(() =>
+    opened.messages === null ? kept.current : new Set([...kept.current, opened.messages]),
+  );
+  const before = useRef<ReadonlySet<string>>(kept.current);
   useEffect(() => {
     if (before.current !== read) marks?.keep([...read]);
     before.current = read;
   }, [read, marks]);
   const [dialog, setDialog] = useState<DialogId | null>(null);
   const [asText, setAsText] = useState(false);
+  const [station, showStation] = useState<string | null>(null);
   const [shortcuts, keep] = useState<Shortcuts>(keptShortcuts);
   const [{ turn, id: last }, setTurn] = useState({ turn: 0, id: '' });
   const handled = useRef(0);
@@ -66,12 +80,19 @@ export function useScreen(view: View, narrow: boolean, marks?: ReadMarks): Scree
       goTo,
       open,
       openMessage: (id: string) => open('messages', id),
+      openOrder: (id: string) => open('orders', id),
       toOrders: () => goTo('orders'),
       toDirectory: () => goTo('directory'),
       toWork: () => {
         if (narrow) setPanel('board');
         focusWork();
       },
+      toStation: (id: string) => {
+        if (narrow) setPanel('board');
+        showStation(id);
+        focusStation(id);
+      },
+      showStation,
       show: setDialog,
       setAsText,
       setShortcuts: (next: Shortcuts) => {
@@ -98,10 +119,17 @@ export function useScreen(view: View, narrow: boolean, marks?: ReadMarks): Scree
     read,
     dialog,
     asText,
+    station,
     shortcuts,
     opening,
     ...moves,
   };
+}
+
+/** An exercise begins with its first message open: the one thing there is to read. */
+function firstMessage({ at, inbox }: View, read: ReadonlySet<string>): string | null {
+  const [only, ...others] = inbox;
+  return at === 0 && only && others.length === 0 && read.size === 0 ? only.id : null;
 }
 
 /** When an exercise is taken up again: what was opened here before, and what was answered. */

@@ -11,7 +11,6 @@ async function withMap() {
     focusStation: vi.fn<Drawn['focusStation']>(),
     onStation: (listener: (id: string) => void) => (press = listener),
     zoom: vi.fn<Drawn['zoom']>(),
-    legend: vi.fn<Drawn['legend']>(),
   };
   const mountStage = vi.fn<MountStage>((_element, onDrawn) => {
     onDrawn?.(drawn);
@@ -36,21 +35,55 @@ test('the station that the keyboard is on is shown on the map; the arrows go fro
   await userEvent.keyboard('{Home}');
   await vi.waitFor(() => expect(drawn.focusStation).toHaveBeenLastCalledWith(first));
   await expectAccessible();
-  (document.activeElement as HTMLElement).blur();
+  page.getByRole('tab', { selected: true }).element().focus();
   await vi.waitFor(() => expect(drawn.focusStation).toHaveBeenLastCalledWith(null));
   await expect.poll(() => document.querySelector('.station-card')).toBeNull();
 });
 
-test('a station pressed on the map takes the focus', async () => {
+test('a station pressed on the map takes the focus without moving the page', async () => {
   const { press } = await withMap();
+  const focus = vi.spyOn(HTMLElement.prototype, 'focus');
   press(second ?? '');
   expect((document.activeElement as HTMLElement).dataset['station']).toBe(second);
+  expect(focus.mock.lastCall).toEqual([{ preventScroll: true }]);
+  focus.mockRestore();
+});
+
+test('the card of a station tells what is under way there, leads to its orders, and closes', async () => {
+  const { drawn, press } = await withMap();
+  press('webmail');
+  const card = page.getByRole('region', { name: 'Webmail', exact: true });
+  await expect.element(card.getByRole('heading', { name: 'Under way here' })).toBeVisible();
+  await expect.element(card.getByText('Analyse the webmail logs').first()).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(card).not.toBeInTheDocument();
+  press('webmail');
+  await card.getByRole('button', { name: 'Close: Webmail' }).click();
+  await vi.waitFor(() => expect(drawn.focusStation).toHaveBeenLastCalledWith(null));
+  press('webmail');
+  const order = view.orders.find((one) => one.station === 'webmail' && one.state === 'free');
+  await card.getByRole('button', { name: order?.title.en ?? 'none' }).click();
+  await expect.element(page.getByRole('heading', { name: order?.title.en ?? 'none' })).toHaveFocus();
+});
+
+test('the legend is a panel of the page: opened and closed by its button and by Escape, with a word for each sign', async () => {
+  await withMap();
+  const button = page.getByRole('button', { name: 'Legend' });
+  await expect.element(button).toHaveAttribute('aria-expanded', 'false');
+  await button.click();
+  await expect.element(button).toHaveAttribute('aria-expanded', 'true');
+  const legend = page.getByRole('region', { name: 'Legend' });
+  expect(document.getElementById(button.element().getAttribute('aria-controls') ?? '')).toBe(legend.element());
+  await expect.element(legend.getByRole('listitem').filter({ hasText: 'Data has left' })).toBeVisible();
+  await expect.element(legend.getByText('Mail line')).toBeVisible();
+  await expectAccessible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(legend).not.toBeInTheDocument();
+  await expect.element(button).toHaveFocus();
 });
 
 test('legend and zoom are buttons of the page, gone where the map is read as text', async () => {
   const { drawn } = await withMap();
-  await page.getByRole('button', { name: 'Legend' }).click();
-  expect(drawn.legend).toHaveBeenCalledOnce();
   for (const name of ['Zoom in', 'Zoom out', 'Whole map']) await page.getByRole('button', { name }).click();
   expect(drawn.zoom.mock.calls.map(([factor]) => (factor === 'fit' ? factor : factor > 1))).toEqual([true, false, 'fit']);
   await page.getByRole('button', { name: 'Text', exact: true }).click();

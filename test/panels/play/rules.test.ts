@@ -5,6 +5,8 @@ import { actionFor, DEFAULTS } from '../../../src/panels/play/keys/keys.ts';
 import { firstDraft, lastNotice } from '../../../src/panels/play/directory/draft.ts';
 import { matches } from '../../../src/panels/play/base/search.ts';
 import { freeTeams, nobodyTold, pressure } from '../../../src/panels/play/now/now.ts';
+import { cannotWait, gravest } from '../../../src/panels/play/now/risk.ts';
+import { suggested } from '../../../src/panels/play/inbox/suggested.ts';
 import { groups, leastCost, possibleFirst, standing } from '../../../src/panels/play/orders/orders.ts';
 import { view } from './fixture.ts';
 
@@ -101,4 +103,50 @@ test('a message starts from the signatory and channel of the last one, never fro
   expect(lastNotice(told.directory)).toBe(notice);
   expect(firstDraft({ ...body, channels: ['phone'] }, told)).toEqual({ by: 'ciso', channel: 'phone', content: [] });
   expect(firstDraft({ ...body, channels: ['form'] }, told).channel).toBe('');
+});
+
+const told = (text: string) => {
+  const message = view.inbox.find((one) => one.state === 'told');
+  if (!message) throw new Error('the fixture has it');
+  return { ...message, text: { fr: '', en: text } };
+};
+
+test('the gravest danger: what left, then where he is, then what stands still; what is clear is none', () => {
+  const stations = view.board.stations;
+  const grave = (without: string[]) => {
+    const left = stations.map((one) => ({ ...one, marks: one.marks.filter(({ mark }) => !without.includes(mark)) }));
+    const danger = gravest(left);
+    return (
+      danger && ('mark' in danger ? `${danger.mark.mark} ${danger.station.id}` : `${danger.service.tag} ${danger.station.id}`)
+    );
+  };
+  expect(grave([])).toBe('leak mail');
+  expect(grave(['leak'])).toBe('foothold webmail');
+  expect(grave(['leak', 'foothold'])).toBe('movement portal');
+  expect(grave(['leak', 'foothold', 'movement'])).toBeNull();
+  const [station] = stations;
+  if (!station) throw new Error('the fixture has it');
+  const stopped = { chart: 'service', name: station.name, state: station.name, tag: 'cut', reported: null };
+  expect(gravest([{ ...station, marks: [], states: [stopped] }])).toMatchObject({ service: { tag: 'cut' } });
+});
+
+test('a decision cannot wait when it is a dilemma or when less than an hour is left', () => {
+  const open = view.inbox.filter((one) => one.state === 'open').map((one) => ({ ...one, dilemma: false, until: view.at + 61 }));
+  expect(cannotWait(open, view.at)).toBeNull();
+  expect(cannotWait(open, view.at + 1)).not.toBeNull();
+  expect(
+    cannotWait(
+      open.map((one) => ({ ...one, dilemma: true })),
+      view.at,
+    ),
+  ).not.toBeNull();
+});
+
+test('a message leads to the orders that it names; before the first order, to those that a crisis begins with', () => {
+  const ids = (text: string, given: boolean) => suggested(told(text), view.orders, given).map((one) => one.id);
+  expect(ids('Give “Relieve the teams”.', true)).toEqual(['relieve']);
+  expect(ids('All is quiet.', true)).toEqual([]);
+  const first = view.orders.filter((one) => standing(one) === 'free' && ['organise', 'investigate'].includes(one.group));
+  expect(ids('All is quiet.', false)).toHaveLength(Math.min(3, first.length));
+  expect(suggested({ ...told('Relieve the teams'), state: 'open' }, view.orders, true)).toEqual([]);
 });

@@ -3,15 +3,39 @@ import { page, userEvent } from 'vitest/browser';
 import { empty, view } from './fixture.ts';
 import { expectAccessible, later, play } from './show.tsx';
 
-test('a newcomer sees what is new, to decide, under way and possible', async () => {
+test('a newcomer sees what is new, at risk, under way and possible', async () => {
   const { update } = await play();
   const now = page.getByRole('region', { name: 'Now', exact: true });
   await expect.element(now.getByRole('button', { name: /11 messages to read/ })).toBeVisible();
   await expect.element(now.getByRole('button', { name: /3 open decisions.*12 min left/ })).toBeVisible();
   await expect.element(now.getByRole('button', { name: /2 jobs, 1 queued/ })).toBeVisible();
-  await expect.element(now.getByRole('button', { name: /Give an order/ })).toBeVisible();
+  // A dilemma and twelve minutes left: that comes before any order.
+  await expect.element(now.getByRole('button', { name: /^Decide Do you confirm an intrusion/ })).toBeVisible();
   update({ view: later(view, 5) });
   await expect.element(now.getByRole('button', { name: /7 min left/ })).toBeVisible();
+});
+
+test('what can wait stands behind an order that a free team could carry out', async () => {
+  const inbox = view.inbox.map((one) => (one.state === 'open' ? { ...one, dilemma: false, until: view.at + 300 } : one));
+  const { update } = await play({ view: { ...view, inbox } });
+  const now = page.getByRole('region', { name: 'Now', exact: true });
+  await expect.element(now.getByRole('button', { name: /^Give an order/ })).toBeVisible();
+  update({ view: later(view, 241, { inbox }) });
+  await expect.element(now.getByRole('button', { name: /^Decide/ })).toBeVisible();
+});
+
+test('without a decision, the gravest danger known is at risk, and leads to its station', async () => {
+  await play({ view: { ...view, inbox: [] } });
+  const now = page.getByRole('region', { name: 'Now', exact: true });
+  await now.getByRole('button', { name: 'Data has left Mail servers' }).click();
+  await expect.element(page.getByRole('region', { name: 'Mail servers' })).toBeVisible();
+  await expect.poll(() => (document.activeElement as HTMLElement).dataset['station']).toBe('mail');
+});
+
+test('in the fog, nothing known at risk is not nothing at risk', async () => {
+  const stations = view.board.stations.map((one) => ({ ...one, marks: [] }));
+  await play({ view: { ...view, inbox: [], board: { ...view.board, stations } } });
+  await expect.element(page.getByText('Nothing known is at risk.')).toBeVisible();
 });
 
 test('the focus and the open message stay when the view is rebuilt', async () => {

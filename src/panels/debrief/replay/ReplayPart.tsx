@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { TimelineItem } from '../../../debrief/index.ts';
 import { BoardPanel } from '../../play/board/BoardPanel.tsx';
 import { Button, Choice, useWords } from '../../parts/index.ts';
@@ -32,6 +32,7 @@ export function ReplayPart({ replay, items, told, duration, analysis, draw }: Pr
   const rows = useMemo(() => rowsOf(items, words, names), [items, words, names]);
   const moments = useMemo(() => momentsOf(rows, known), [rows, known]);
   const [asText, setAsText] = useAsText();
+  const [station, setStation] = useState<string | null>(null);
   const curve = knownOf(analysis);
   return (
     <section class="stack replay" aria-labelledby="replay">
@@ -55,7 +56,14 @@ export function ReplayPart({ replay, items, told, duration, analysis, draw }: Pr
       </div>
       <div class="replay__scene">
         <div class="replay__board">
-          <BoardPanel board={replay.board} asText={asText} onAsText={setAsText} mountStage={replay.mountStage} />
+          <BoardPanel
+            board={replay.board}
+            asText={asText}
+            onAsText={setAsText}
+            station={station}
+            onStation={setStation}
+            mountStage={replay.mountStage}
+          />
         </div>
         <Recent rows={latest(rows, at, known, RECENT)} start={start} />
       </div>

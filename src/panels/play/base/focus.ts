@@ -14,6 +14,11 @@ export function focusWork(): void {
   afterDrawing(() => find('[data-works]'));
 }
 
+/** Moves the focus to a station's name; what shows it on the map follows. */
+export function focusStation(id: string): void {
+  afterDrawing(() => find(`[data-station="${CSS.escape(id)}"]`));
+}
+
 function find(selector: string): HTMLElement | null {
   return [...document.querySelectorAll<HTMLElement>(selector)].find((element) => !element.closest('[hidden]')) ?? null;
 }
@@ -21,8 +26,8 @@ function find(selector: string): HTMLElement | null {
 function afterDrawing(element: () => HTMLElement | null, left = PATIENCE): void {
   requestAnimationFrame(() => {
     const found = element();
-    // A panel is as high as the page: going to it must not scroll its beginning away.
-    if (found) found.focus({ preventScroll: found.getAttribute('role') === 'tabpanel' });
+    // A panel is as high as the page: going to it must not scroll its beginning away. A station's name may be out of sight.
+    if (found) found.focus({ preventScroll: found.matches('[role=tabpanel], .visually-hidden *') });
     else if (left > 0) afterDrawing(element, left - 1);
   });
 }

@@ -1,37 +1,77 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { BoardStation, View } from '../../../engine/types.ts';
 import { Filter } from '../base/Filter.tsx';
-import { Button, useWords } from '../../parts/index.ts';
+import { useWords } from '../../parts/index.ts';
 import type { Drawn, MountStage } from '../types.ts';
 import { BoardTwin } from './BoardTwin.tsx';
+import { Legend } from './legend/Legend.tsx';
 import { StationCard } from './StationCard.tsx';
+import { Tools } from './Tools.tsx';
 
 interface Props {
   board: View['board'];
   asText: boolean;
   onAsText(asText: boolean): void;
+  /** The station whose card is open. */
+  station: string | null;
+  onStation(id: string | null): void;
+  /** What more the card says, where the exercise is played. */
+  here?(station: BoardStation): ComponentChildren;
   mountStage: MountStage;
 }
 
 /** The map as a picture, or as text. Screen readers always have the text; the keyboard's station shows on the picture. */
-export function BoardPanel({ board, asText, onAsText, mountStage }: Props) {
+export function BoardPanel({ board, asText, onAsText, station: shown, onStation, here, mountStage }: Props) {
   const { t } = useWords();
+  const legend = useId();
   const twin = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const legendButton = useRef<HTMLButtonElement>(null);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
-  const [focus, setFocus] = useState<string | null>(null);
-  const station = board.stations.find(({ id }) => id === focus);
+  const [explained, setExplained] = useState(false);
+  const station = board.stations.find(({ id }) => id === shown);
 
-  const onDrawn = useCallback((map: Drawn): void => {
-    setDrawn(map);
-    map.onStation((id) => twin.current?.querySelector<HTMLElement>(`[data-station="${CSS.escape(id)}"]`)?.focus());
-  }, []);
-  useEffect(() => drawn?.focusStation(focus), [drawn, focus]);
+  const onDrawn = useCallback(
+    (map: Drawn): void => {
+      setDrawn(map);
+      map.onStation((id) => {
+        onStation(id);
+        // Its name is out of sight: the page must not go there.
+        twin.current?.querySelector<HTMLElement>(`[data-station="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+      });
+    },
+    [onStation],
+  );
+  useEffect(() => drawn?.focusStation(shown), [drawn, shown]);
 
+  const closeLegend = (): void => {
+    setExplained(false);
+    legendButton.current?.focus();
+  };
+  const closeCard = (): void => {
+    onStation(null);
+    title.current?.focus({ preventScroll: true });
+  };
   return (
-    <section class="board" aria-label={t('play:board.title')}>
+    <section
+      class="board"
+      aria-label={t('play:board.title')}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) onStation(null);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || (!explained && !station)) return;
+        event.stopPropagation();
+        if (explained) closeLegend();
+        else closeCard();
+      }}
+    >
       <div class="board__head">
-        <h2>{t('play:board.title')}</h2>
-        {drawn && !asText && <Tools drawn={drawn} />}
+        <h2 ref={title} tabIndex={-1}>
+          {t('play:board.title')}
+        </h2>
+        {drawn && !asText && <Tools {...{ drawn, legend, explained, legendButton }} onLegend={() => setExplained(!explained)} />}
         <Filter
           label={t('play:board.view')}
           selected={asText ? 'text' : 'picture'}
@@ -44,7 +84,6 @@ export function BoardPanel({ board, asText, onAsText, mountStage }: Props) {
       </div>
       <div class={asText ? 'board__place board__place--text' : 'board__place'}>
         <Stage mount={mountStage} onDrawn={onDrawn} />
-        {station && !asText && <StationCard station={station} above={isLow(station, board)} />}
         <div
           ref={twin}
           class={asText ? 'board__twin' : 'visually-hidden'}
@@ -52,8 +91,14 @@ export function BoardPanel({ board, asText, onAsText, mountStage }: Props) {
           aria-label={t('play:board.stations')}
           tabIndex={asText ? 0 : undefined}
         >
-          <BoardTwin board={board} onFocus={setFocus} />
+          <BoardTwin board={board} onFocus={onStation} />
         </div>
+        {station && !asText && (
+          <StationCard station={station} above={isLow(station, board)} onClose={closeCard}>
+            {here?.(station)}
+          </StationCard>
+        )}
+        {explained && !asText && <Legend id={legend} lines={board.lines} onClose={closeLegend} />}
       </div>
     </section>
   );
@@ -63,28 +108,6 @@ export function BoardPanel({ board, asText, onAsText, mountStage }: Props) {
 function isLow({ y }: BoardStation, { stations }: View['board']): boolean {
   const rows = stations.map((one) => one.y);
   return y > (Math.min(...rows) + Math.max(...rows)) / 2;
-}
-
-const NEARER = 1.4;
-
-function Tools({ drawn }: { drawn: Drawn }) {
-  const { t } = useWords();
-  return (
-    <div class="board__tools" role="group" aria-label={t('play:board.tools')}>
-      <Button kind="quiet" icon="question" iconOnly title={t('play:board.legend')} onClick={() => drawn.legend()}>
-        {t('play:board.legend')}
-      </Button>
-      <Button kind="quiet" icon="minus" iconOnly title={t('play:board.farther')} onClick={() => drawn.zoom(1 / NEARER)}>
-        {t('play:board.farther')}
-      </Button>
-      <Button kind="quiet" icon="plus" iconOnly title={t('play:board.nearer')} onClick={() => drawn.zoom(NEARER)}>
-        {t('play:board.nearer')}
-      </Button>
-      <Button kind="quiet" icon="map" iconOnly title={t('play:board.whole')} onClick={() => drawn.zoom('fit')}>
-        {t('play:board.whole')}
-      </Button>
-    </div>
-  );
 }
 
 /** Where the drawn map lives. Nothing in it is said or focused: its twin is the text. */

@@ -8,7 +8,7 @@ import { StationRow } from './StationRow.tsx';
 interface Props {
   board: View['board'];
   /** Makes the stations' names reachable by the keyboard, and is told which has the focus. */
-  onFocus?: (station: string | null) => void;
+  onFocus?: (station: string) => void;
 }
 
 /** Everything that the map shows, in a table and two lists. */
@@ -23,7 +23,9 @@ export const BoardTwin = memo(function BoardTwin({ board, onFocus }: Props) {
     if (next === null) return;
     event.preventDefault();
     const table = event.currentTarget as HTMLElement;
-    table.querySelectorAll<HTMLElement>('[data-station]')[next]?.focus();
+    const name = table.querySelectorAll<HTMLElement>('[data-station]')[next];
+    // Out of sight, the names must not draw the page to them.
+    name?.focus({ preventScroll: table.closest('.visually-hidden') !== null });
   };
   const focusOf = (id: string) =>
     onFocus && {
@@ -32,7 +34,6 @@ export const BoardTwin = memo(function BoardTwin({ board, onFocus }: Props) {
         setLast(id);
         onFocus(id);
       },
-      onBlur: () => onFocus(null),
     };
   const name = (id: string): string => {
     const found = board.stations.find((station: BoardStation) => station.id === id);

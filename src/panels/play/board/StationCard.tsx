@@ -1,17 +1,30 @@
+import type { ComponentChildren } from 'preact';
 import type { BoardStation } from '../../../engine/types.ts';
-import { useWords } from '../../parts/index.ts';
+import { Button, useWords } from '../../parts/index.ts';
+import { Prose } from '../glossary/Prose.tsx';
 import { StateTag } from '../situation/StateTag.tsx';
 
-/** What the station in focus is, over the picture; screen readers have it in the twin. */
-export function StationCard({ station, above }: { station: BoardStation; above: boolean }) {
+interface Props {
+  station: BoardStation;
+  above: boolean;
+  onClose(): void;
+  /** The work done here, and the orders. */
+  children?: ComponentChildren;
+}
+
+/** What a station is and how it stands, over the picture; on a narrow screen a sheet at its foot. */
+export function StationCard({ station, above, onClose, children }: Props) {
   const { t, pick } = useWords();
+  const name = pick(station.name);
   return (
-    <div class={above ? 'station-card station-card--above' : 'station-card'} aria-hidden="true">
-      <p>
-        <strong>{pick(station.name)}</strong>
-        {t('play:colon')}
-        {pick(station.text)}
-      </p>
+    <section class={above ? 'station-card station-card--above' : 'station-card'} aria-label={name}>
+      <div class="station-card__head">
+        <h3>{name}</h3>
+        <Button kind="quiet" icon="close" iconOnly onClick={onClose}>
+          {t('play:board.closeCard', { name })}
+        </Button>
+      </div>
+      <Prose text={pick(station.text)} />
       {[...station.gates, ...station.states].map((one) => (
         <p class="small" key={one.chart}>
           {pick(one.name)}
@@ -24,6 +37,7 @@ export function StationCard({ station, above }: { station: BoardStation; above: 
           {pick(one.title)} <span class="soft">({t(`play:board.confidence.${one.confidence}`)})</span>
         </p>
       ))}
-    </div>
+      {children}
+    </section>
   );
 }

@@ -14,7 +14,7 @@ interface Props {
   station: BoardStation;
   stations: BoardStation[];
   /** How the keyboard comes to its name; absent where nothing follows the focus. */
-  focus?: { tabIndex: number; onFocus(): void; onBlur(): void } | undefined;
+  focus?: { tabIndex: number; onFocus(): void } | undefined;
 }
 
 /** A station: the state of its gates and controls, the signs of the attack, the work done there. */

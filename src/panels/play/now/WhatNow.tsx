@@ -1,11 +1,12 @@
-import type { ComponentChildren } from 'preact';
-import type { Message, OrderChoice, TeamView, View, Work } from '../../../engine/types.ts';
-import { Icon, useWords, type IconName } from '../../parts/index.ts';
+import type { BoardStation, Message, OrderChoice, TeamView, View, Work } from '../../../engine/types.ts';
+import { useWords } from '../../parts/index.ts';
 import { useWhen } from '../base/desk.ts';
 import { memo } from '../base/memo.ts';
 import { decisions, unread } from '../inbox/inbox.ts';
-import { Deadline } from './Deadline.tsx';
+import { AtRisk } from './AtRisk.tsx';
+import { Act, Cell } from './Cell.tsx';
 import { current, freeTeams, nobodyTold } from './now.ts';
+import { cannotWait } from './risk.ts';
 
 interface Props {
   at: number;
@@ -15,47 +16,27 @@ interface Props {
   teams: TeamView[];
   orders: OrderChoice[];
   directory: View['directory'];
+  stations: BoardStation[];
   onMessage(id: string): void;
   onOrders(): void;
   onWork(): void;
+  onStation(id: string): void;
   onDirectory(): void;
   /** Null where somebody else holds the clock. */
   onNext: (() => void) | null;
 }
 
-/** What is new, what is running, what must be decided, what can be done next: always on screen. */
-export function WhatNow(props: Props) {
+/** What is new, what is at risk, what is running, what can be done next: always on screen. */
+export function WhatNow({ read, work, stations, onWork, onStation, ...props }: Props) {
   const { t } = useWords();
+  const { at, inbox, onMessage } = props;
   return (
     <section class="now" aria-label={t('play:now.title')}>
-      <News inbox={props.inbox} read={props.read} onMessage={props.onMessage} />
-      <Risk at={props.at} inbox={props.inbox} onMessage={props.onMessage} />
-      <Running work={props.work} onWork={props.onWork} />
+      <News inbox={inbox} read={read} onMessage={onMessage} />
+      <AtRisk at={at} inbox={inbox} stations={stations} onMessage={onMessage} onStation={onStation} />
+      <Running work={work} onWork={onWork} />
       <Next {...props} />
     </section>
-  );
-}
-
-/** One of the four cells: a heading, a line that says it, a line that details it. */
-function Cell(props: { name: string; icon: IconName; tone?: 'new' | 'risk'; children: ComponentChildren }) {
-  return (
-    <div class={props.tone ? `now__cell now__cell--${props.tone}` : 'now__cell'}>
-      <h2 class="now__name">
-        <Icon name={props.icon} size={16} />
-        {props.name}
-      </h2>
-      {props.children}
-    </div>
-  );
-}
-
-/** A whole cell that can be pressed. */
-function Act({ line, detail, onClick }: { line: ComponentChildren; detail?: ComponentChildren; onClick(): void }) {
-  return (
-    <button type="button" class="now__act" onClick={onClick}>
-      <span class="now__line">{line}</span>
-      {detail !== undefined && <span class="now__detail">{detail}</span>}
-    </button>
   );
 }
 
@@ -77,29 +58,6 @@ const News = memo(function News(props: Pick<Props, 'inbox' | 'read' | 'onMessage
     </Cell>
   );
 });
-
-function Risk({ at, inbox, onMessage }: Pick<Props, 'at' | 'inbox' | 'onMessage'>) {
-  const { t, pick } = useWords();
-  const open = decisions(inbox);
-  const first = open[0];
-  return (
-    <Cell name={t('play:now.risk')} icon="alert" tone={first ? 'risk' : undefined}>
-      {first ? (
-        <Act
-          line={
-            <>
-              {t('play:now.decisions', { count: open.length })} <Deadline until={first.until} at={at} />
-            </>
-          }
-          detail={pick(first.title)}
-          onClick={() => onMessage(first.id)}
-        />
-      ) : (
-        <p class="now__none">{t('play:now.noRisk')}</p>
-      )}
-    </Cell>
-  );
-}
 
 const Running = memo(function Running({ work, onWork }: Pick<Props, 'work' | 'onWork'>) {
   const { t, pick } = useWords();
@@ -129,14 +87,22 @@ const Running = memo(function Running({ work, onWork }: Pick<Props, 'work' | 'on
   );
 });
 
-const Next = memo(function Next({ inbox, teams, orders, directory, onMessage, onOrders, onDirectory, onNext }: Props) {
+type NextProps = Omit<Props, 'read' | 'work' | 'stations' | 'onWork' | 'onStation'>;
+
+const Next = memo(function Next({ at, inbox, teams, orders, directory, onMessage, onOrders, onDirectory, onNext }: NextProps) {
   const { t, pick } = useWords();
-  const urgent = decisions(inbox).find((message) => message.until !== null);
+  const urgent = cannotWait(inbox, at);
+  const waiting = urgent ?? decisions(inbox).find((message) => message.until !== null) ?? null;
   const free = freeTeams(teams, orders);
   const names = free.map((team) => pick(team.name)).join(', ');
+  const decide = (message: Message) => (
+    <Act line={t('play:now.decide')} detail={pick(message.title)} onClick={() => onMessage(message.id)} />
+  );
   return (
     <Cell name={t('play:now.next')} icon="right">
-      {free.length > 0 ? (
+      {urgent ? (
+        decide(urgent)
+      ) : free.length > 0 ? (
         <Act
           line={t('play:now.give')}
           detail={t('play:now.freeTeams', { count: free.length, teams: names })}
@@ -144,8 +110,8 @@ const Next = memo(function Next({ inbox, teams, orders, directory, onMessage, on
         />
       ) : nobodyTold(directory) ? (
         <Act line={t('play:now.tell')} detail={t('play:now.nobodyTold')} onClick={onDirectory} />
-      ) : urgent ? (
-        <Act line={t('play:now.decide')} detail={pick(urgent.title)} onClick={() => onMessage(urgent.id)} />
+      ) : waiting ? (
+        decide(waiting)
       ) : onNext === null ? (
         <p class="now__none">{t('play:reason.led')}</p>
       ) : (
