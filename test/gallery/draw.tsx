@@ -33,17 +33,21 @@ export async function drawCase(one: Case, look: Look, place: HTMLElement): Promi
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     await frames(2);
   }
-  const find = (selector: string): HTMLElement => {
-    const target = place.querySelector<HTMLElement>(selector);
-    if (!target) throw new Error(`${one.id}: there is no ${selector}`);
-    return target;
+  // What is drawn a paint later, or once a board is there, is waited for.
+  const find = async (selector: string): Promise<HTMLElement> => {
+    for (let frame = 0; frame < PATIENCE; frame++) {
+      const target = place.querySelector<HTMLElement>(selector);
+      if (target) return target;
+      await frames(1);
+    }
+    throw new Error(`${one.id}: there is no ${selector}`);
   };
   for (const selector of [one.click ?? []].flat()) {
-    find(selector).click();
+    (await find(selector)).click();
     await frames(2);
   }
   if (one.fill) {
-    const field = find(one.fill[0]) as HTMLInputElement;
+    const field = (await find(one.fill[0])) as HTMLInputElement;
     field.value = one.fill[1];
     field.focus();
     field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -52,6 +56,9 @@ export async function drawCase(one: Case, look: Look, place: HTMLElement): Promi
   while (one.settled && !place.querySelector(one.settled)) await frames(5);
   await document.fonts.ready;
 }
+
+/** How many frames a part of a case may take to come. */
+const PATIENCE = 600;
 
 async function frames(count: number): Promise<void> {
   for (let n = 0; n < count; n++) await new Promise((done) => requestAnimationFrame(done));

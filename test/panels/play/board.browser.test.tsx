@@ -68,7 +68,7 @@ test('the card of a station tells what is under way there, leads to its orders, 
 
 test('the legend is a panel of the page: opened and closed by its button and by Escape, with a word for each sign', async () => {
   await withMap();
-  const button = page.getByRole('button', { name: 'Legend' });
+  const button = page.getByRole('button', { name: 'Legend', exact: true });
   await expect.element(button).toHaveAttribute('aria-expanded', 'false');
   await button.click();
   await expect.element(button).toHaveAttribute('aria-expanded', 'true');
