@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EscalationRow, SheetLine, TimelineItem } from '../../src/debrief/index.ts';
 import type { Fact, Happened } from '../../src/engine/types.ts';
-import { openParts } from '../../src/panels/briefing/open.ts';
 import { storyOf } from '../../src/panels/debrief/story.ts';
 
 const item = (at: number, lane: TimelineItem['lane'], happened: Happened, seen = true): TimelineItem => ({
@@ -51,11 +50,4 @@ test('a line is not both the best and the worst', () => {
   const story = storyOf({ items: [], escalation: [], sheet: sheet(line('out', 7, 9), line('tell', 3, 3)) });
   expect(story.best?.id).toBe('out');
   expect(story.worst).toBe(null);
-});
-
-test('the parts of the dossier that are read in a few seconds stand open, the others wait', () => {
-  const words = (count: number) => 'word '.repeat(count);
-  expect(openParts([words(20), words(20), words(1)])).toBe(2);
-  expect(openParts([words(41), words(3)])).toBe(0);
-  expect(openParts([])).toBe(0);
 });

@@ -4,7 +4,6 @@ import { Button, ScreenHeading, useWords } from '../parts/index.ts';
 import { GlossaryContext } from '../play/glossary/glossary.ts';
 import { Prose } from '../play/glossary/Prose.tsx';
 import { Cover } from './Cover.tsx';
-import { openParts } from './open.ts';
 import { Sheet } from './Sheet.tsx';
 import { Teams } from './Teams.tsx';
 
@@ -25,10 +24,9 @@ export interface BriefingProps {
 
 const RULES = ['pause', 'pace', 'orders', 'mail', 'close'] as const;
 
-/** The dossier read before the exercise: a cover, and sheets to open. The heavy parts of the game load meanwhile. */
+/** The dossier of the exercise: a cover, and sheets that open for who wants them. The heavy parts of the game load meanwhile. */
 export function Briefing({ title, start, duration, seed, dossier, glossary, seats, teams, onBegin }: BriefingProps) {
   const { t, pick } = useWords();
-  const open = openParts(dossier.map(({ text }) => pick(text)));
   return (
     <div class="dossier">
       <header class="dossier__cover">
@@ -42,7 +40,6 @@ export function Briefing({ title, start, duration, seed, dossier, glossary, seat
           <Button kind="primary" large icon="play" onClick={onBegin}>
             {t('briefing.begin')}
           </Button>
-          <p class="soft small">{t('briefing.beginHint')}</p>
         </div>
       </header>
       <section class="dossier__sheets" aria-labelledby="dossier">
@@ -51,8 +48,8 @@ export function Briefing({ title, start, duration, seed, dossier, glossary, seat
         </h2>
         <div class="line dossier__line">
           <GlossaryContext.Provider value={glossary}>
-            {dossier.map((part, index) => (
-              <Sheet key={part.title.en} title={pick(part.title)} open={index < open}>
+            {dossier.map((part) => (
+              <Sheet key={part.title.en} title={pick(part.title)}>
                 <Prose text={pick(part.text)} />
               </Sheet>
             ))}

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 
 /** A sheet of the dossier: a stop of its line, opened by its title. */
-export function Sheet({ title, open, children }: { title: string; open?: boolean; children: ComponentChildren }) {
+export function Sheet({ title, children }: { title: string; children: ComponentChildren }) {
   return (
-    <details class="line__stop sheet-of" open={open}>
+    <details class="line__stop sheet-of">
       <summary>
         <h3>{title}</h3>
       </summary>

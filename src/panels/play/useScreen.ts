@@ -43,7 +43,7 @@ export function useScreen(view: View, narrow: boolean, marks?: ReadMarks): Scree
   const [panel, setPanel] = useState<PanelId>('messages');
   const kept = useRef(alreadyRead(view, marks));
   const [opened, setOpened] = useState<Opened>(() => ({
-    messages: firstMessage(view, kept.current),
+    messages: firstMessage(view),
     orders: null,
     directory: null,
   }));
@@ -127,9 +127,9 @@ export function useScreen(view: View, narrow: boolean, marks?: ReadMarks): Scree
 }
 
 /** An exercise begins with its first message open: the one thing there is to read. */
-function firstMessage({ at, inbox }: View, read: ReadonlySet<string>): string | null {
+function firstMessage({ at, inbox }: View): string | null {
   const [only, ...others] = inbox;
-  return at === 0 && only && others.length === 0 && read.size === 0 ? only.id : null;
+  return at === 0 && only && others.length === 0 ? only.id : null;
 }
 
 /** When an exercise is taken up again: what was opened here before, and what was answered. */

@@ -18,7 +18,7 @@ export function Here({ station, orders, onOrder }: Props) {
   return (
     <>
       {station.work.length > 0 && (
-        <>
+        <div>
           <h4>{t('play:board.workHere')}</h4>
           <ul class="here">
             {station.work.map((work) => (
@@ -30,10 +30,10 @@ export function Here({ station, orders, onOrder }: Props) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       {here.length > 0 && (
-        <>
+        <div>
           <h4>{t('play:board.ordersHere')}</h4>
           <ul class="here">
             {here.map((order) => (
@@ -44,7 +44,7 @@ export function Here({ station, orders, onOrder }: Props) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
     </>
   );

@@ -24,20 +24,24 @@ export function StationCard({ station, above, onClose, children }: Props) {
           {t('play:board.closeCard', { name })}
         </Button>
       </div>
-      <Prose text={pick(station.text)} />
-      {[...station.gates, ...station.states].map((one) => (
-        <p class="small" key={one.chart}>
-          {pick(one.name)}
-          {t('play:colon')}
-          <StateTag reported={one} />
-        </p>
-      ))}
-      {station.marks.map((one) => (
-        <p class="small" key={one.finding}>
-          {pick(one.title)} <span class="soft">({t(`play:board.confidence.${one.confidence}`)})</span>
-        </p>
-      ))}
-      {children}
+      <div class="station-card__parts">
+        <div>
+          <Prose text={pick(station.text)} />
+          {[...station.gates, ...station.states].map((one) => (
+            <p class="small" key={one.chart}>
+              {pick(one.name)}
+              {t('play:colon')}
+              <StateTag reported={one} />
+            </p>
+          ))}
+          {station.marks.map((one) => (
+            <p class="small" key={one.finding}>
+              {pick(one.title)} <span class="soft">({t(`play:board.confidence.${one.confidence}`)})</span>
+            </p>
+          ))}
+        </div>
+        {children}
+      </div>
     </section>
   );
 }

@@ -1,11 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { OrderChoice } from '../../../engine/types.ts';
 import { Icon, useWords } from '../../parts/index.ts';
-import { leastCost } from '../orders/orders.ts';
 
 /** From a message straight to the orders that it calls for; each is read, with its price, before it is given. */
 export function Suggested({ orders, onOrder }: { orders: OrderChoice[]; onOrder(id: string): void }) {
-  const { t, pick, span } = useWords();
+  const { t, pick } = useWords();
   const id = useId();
   return (
     <section class="decision" aria-labelledby={id}>
@@ -13,21 +12,14 @@ export function Suggested({ orders, onOrder }: { orders: OrderChoice[]; onOrder(
         {t('play:inbox.orders')}
       </h3>
       <ul class="decision__options">
-        {orders.map((order) => {
-          const { people, minutes, varies } = leastCost(order);
-          return (
-            <li key={order.id}>
-              <button type="button" class="option option--target" onClick={() => onOrder(order.id)}>
-                <Icon name="order" size={18} />
-                <span class="option__label">{pick(order.title)}</span>
-                <span class="option__cost tabular">
-                  {t('play:orders.people', { count: people })},{' '}
-                  {t(varies ? 'play:orders.from' : 'play:orders.about', { time: span(minutes) })}
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {orders.map((order) => (
+          <li key={order.id}>
+            <button type="button" class="option option--target" onClick={() => onOrder(order.id)}>
+              <Icon name="order" size={18} />
+              <span class="option__label">{pick(order.title)}</span>
+            </button>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -96,7 +96,8 @@ const Next = memo(function Next({ at, inbox, teams, orders, directory, onMessage
   const free = freeTeams(teams, orders);
   const names = free.map((team) => pick(team.name)).join(', ');
   const decide = (message: Message) => (
-    <Act line={t('play:now.decide')} detail={pick(message.title)} onClick={() => onMessage(message.id)} />
+    // Which one is said beside it, where what is at risk stands.
+    <Act line={t('play:now.decide')} onClick={() => onMessage(message.id)} />
   );
   return (
     <Cell name={t('play:now.next')} icon="right">
