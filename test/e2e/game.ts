@@ -81,6 +81,22 @@ export function player(page: Page, lang: Lang) {
         target === undefined ? play('orders.give') : play('orders.giveOn', { target: order.targets?.[target] ?? '' });
       await press(page, page.locator('article.detail').getByRole('button', { name: wanted }));
     },
+    /** Writes to a body by its id, with the signatory that the form proposes, over the first channel, with the first content. */
+    async notify(id: string): Promise<void> {
+      const body = texts[lang].bodies[id];
+      if (!body) throw new Error(`no body ${id}`);
+      await page.keyboard.press('3');
+      await press(page, page.locator('.list').getByRole('button', { name: body.name }));
+      const form = page.locator('form.notice-form');
+      await moveTo(page, form.getByRole('radio').and(page.locator('.notice-form__who > :last-child input')));
+      await page.keyboard.press('Space');
+      await press(page, form.getByRole('checkbox'), 'Space');
+      await press(page, form.getByRole('button', { name: play('directory.send') }));
+      await page
+        .getByText(play('directory.sent', { name: body.name }))
+        .first()
+        .waitFor();
+    },
     /** Answers the most urgent decision with the first option that is possible; false if none waits. */
     async decide(): Promise<boolean> {
       await page.keyboard.press('d');

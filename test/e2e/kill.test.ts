@@ -54,7 +54,10 @@ async function order({ page }: Watched): Promise<void> {
   await page.getByRole('tab', { name: play('panels.orders') }).click();
   // Of this panel alone: the one before it stands until the paint after the press.
   const panel = page.locator('[data-panel=orders]');
-  const listed = panel.locator('.list').getByRole('button').filter({ hasText: /\d.(min|h)/ });
+  const listed = panel
+    .locator('.list')
+    .getByRole('button')
+    .filter({ hasText: /\d.(min|h)/ });
   const give = panel.locator('article.detail').getByRole('button', { name: /^Give/ });
   for (let place = 0; place < 5; place++) {
     await listed.nth(place).click();

@@ -62,6 +62,7 @@ test('a whole exercise in English, by keyboard alone, the cell closing early', a
   await cell.takeOver();
   await cell.next(2);
   await cell.order(firstOrder());
+  await cell.notify('fssi');
   await cell.next(6);
   await cell.decide();
   await press(page, page.getByRole('button', { name: play('bar.end'), exact: true }));
@@ -71,6 +72,7 @@ test('a whole exercise in English, by keyboard alone, the cell closing early', a
 
   const record = await cell.record();
   expect(record.entries.at(-1)?.command.type).toBe('close');
+  expect(record.entries.map(({ command }) => command)).toContainEqual(expect.objectContaining({ type: 'notify', body: 'fssi' }));
   expect(record.until).toBe(scenario().duration);
   expectSameInNode(record);
   for (const part of ['analysis', 'replay', 'timeline', 'escalation', 'means', 'compare', 'hotwash', 'resources'] as const) {
