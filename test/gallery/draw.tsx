@@ -19,6 +19,8 @@ export interface Look {
 /** Draws a case alone in a place, as the game would with these settings; done when it stands still. */
 export async function drawCase(one: Case, look: Look, place: HTMLElement): Promise<void> {
   const { lang, theme, contrast, text, long } = look;
+  // What an earlier case left read.
+  localStorage.clear();
   const settings: Settings = { ...readSettings(), lang, theme, contrast, text, reducedMotion: true, mute: true };
   applySettings(settings, looksOf(settings));
   const drawn = await one.draw({ lang, settings, texts: long ? longTexts : (value) => value });

@@ -47,8 +47,8 @@ const panels = { orders: '2', directory: '3', situation: '4', log: '5', 'board-t
 
 /** The play screen at some minutes of a real exercise, its panels and its dialogs. */
 export const playCases: Case[] = [
-  { id: 'play/first-minute', board: true, draw: play({ ...LONG, until: 0 }) },
-  { id: 'play/first-shift', board: true, draw: play({ scenario: 'prise-de-poste', policy: 'textbook', until: 0 }) },
+  { id: 'play/first-minute', board: true, draw: play({ ...alone, until: 0 }) },
+  { id: 'play/first-shift', board: true, draw: play({ scenario: 'prise-de-poste', policy: 'passive', until: 0 }) },
   { id: 'play/evening', board: true, draw: play({ ...LONG, until: 240 }) },
   { id: 'play/night', board: true, draw: night },
   ...Object.entries(panels).map(([name, key]): Case => ({ id: `play/${name}`, board: true, draw: night, keys: [key] })),
