@@ -5,7 +5,7 @@ import { Sign, type SignName } from './signs.tsx';
 const PARTS: [name: 'stations' | 'attack' | 'cell' | 'gates' | 'bodies', signs: SignName[]][] = [
   ['stations', ['seen', 'fog', 'degraded', 'stopped', 'outside']],
   ['attack', ['foothold', 'perhaps', 'movement', 'movementPerhaps', 'leak']],
-  ['cell', ['running', 'queued', 'clear', 'perhapsClear', 'secured', 'partlySecured', 'cut']],
+  ['cell', ['running', 'queued', 'failed', 'clear', 'perhapsClear', 'kept', 'keptPart', 'lost', 'emptied', 'cut']],
   ['gates', ['open', 'weak', 'enforced']],
   ['bodies', ['unaware', 'approached', 'told', 'answered', 'engaged']],
 ];

@@ -73,11 +73,13 @@ function gate(colour: string, lit: number, bar: ComponentChildren): ComponentChi
   );
 }
 
-/** A crate in which traces are kept; half a case where only a part could be. */
-const crate = (whole: boolean) => (
+const CROSS = 'M26.2 13.2l5.6 5.6M31.8 13.2l-5.6 5.6';
+
+/** A crate for traces, and what is to be said of what is in it. */
+const crate = (colour: string, inside: ComponentChildren) => (
   <>
-    <path d="M22 9.6h14v4.2H22zM23 14.8h12v7.4H23z" fill={ACT} />
-    {!whole && <path d="M29 16.4h4.4v4.2H29z" fill={GROUND} />}
+    <path d="M22 9.6h14v4.2H22zM23 14.8h12v7.4H23z" fill={colour} />
+    {inside}
   </>
 );
 
@@ -185,8 +187,29 @@ const SIGNS = {
       {tick(SAFE)}
     </>
   ),
-  secured: crate(true),
-  partlySecured: crate(false),
+  failed: (
+    <>
+      <circle cx="29" cy="16" r="8" fill={WARN} />
+      <path d={CROSS} stroke={GROUND} stroke-width="2.4" stroke-linecap="round" />
+    </>
+  ),
+  kept: crate(ACT, null),
+  keptPart: crate(ACT, <path d="M29 16.4h4.4v4.2H29z" fill={GROUND} />),
+  lost: crate(
+    WARN,
+    <>
+      <path d="M24.6 10h8.8v10.4h-8.8z" fill={GROUND} />
+      <path d={CROSS} stroke={WARN} stroke-width="2.4" stroke-linecap="round" />
+    </>,
+  ),
+  emptied: (
+    <>
+      <circle cx="29" cy="16" r="9" fill={ACT} />
+      <circle cx="26.4" cy="12.8" r="2.2" fill={GROUND} />
+      <path d="M23 20.4a3.4 3.6 0 016.8 0z" fill={GROUND} />
+      <path d="M31 16h4.4M33.4 13.8l2.2 2.2-2.2 2.2" stroke={GROUND} stroke-width="1.8" stroke-linecap="round" />
+    </>
+  ),
   cut: (
     <>
       {track(LINE, 9)}
