@@ -16,7 +16,12 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     const note = (n: number, objective: string | null, text: string) =>
       ({ type: 'observed', n, at: 12, by: 'observer', objective, mark: 'strength', text, cause: {} }) as const;
     const taken = { type: 'struck', note: 902, by: 'observer', at: 13, cause: {} } as const;
-    const notes = [note(901, 'logbook', 'Rôles dits.'), note(902, null, 'Erreur de note.'), note(903, 'mfa', 'Dernière observation.'), taken];
+    const notes = [
+      note(901, 'logbook', 'Rôles dits.'),
+      note(902, null, 'Erreur de note.'),
+      note(903, 'mfa', 'Dernière observation.'),
+      taken,
+    ];
     const noted = { ...typed, facts: [...typed.facts, ...notes] };
     const title = typed.scenario.texts[lang].score['logbook']?.title ?? expect.unreachable();
     for (const format of ['html', 'md', 'json'] as const) {
