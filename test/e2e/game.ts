@@ -20,7 +20,7 @@ export function scenario(): Scenario {
 
 /** The interface's own words, by key, so that the tests find what a person would read. */
 export function wordsOf(
-  space: 'app' | 'play' | 'debrief' | 'facilitator' | 'papers' | 'group',
+  space: 'app' | 'play' | 'debrief' | 'facilitator' | 'papers' | 'group' | 'problems',
   lang: Lang,
 ): (key: string, values?: Record<string, string>) => string {
   const words = JSON.parse(readFileSync(`locales/${lang}/${space}.json`, 'utf8')) as Words;

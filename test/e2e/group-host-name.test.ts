@@ -43,7 +43,7 @@ test('over plain HTTP at a name of the network, a room is led and a participant 
   await page.reload();
   await page.getByRole('tab', { name: play('panels.log') }).click();
   await page.getByRole('button', { name: play('log.copy') }).click();
-  await page.getByText(play('log.notCopied')).waitFor();
+  await page.getByLabel(play('log.notCopied')).waitFor();
   expect([...faults, ...lead.faults]).toEqual([]);
   await close();
   await lead.close();
