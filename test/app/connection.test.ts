@@ -6,6 +6,8 @@ import { connect, DeniedError } from '../../src/app/group/connection.ts';
 import { sitDown, type Place } from '../../src/app/group/seated.ts';
 import type { Answers, Sent } from '../../src/session/index.ts';
 
+// cspell:words unstub
+
 /** Short enough for a test, long enough to be told apart. */
 const WAITS = { back: 30, connect: 2000, answer: 300, again: 20, most: 80 };
 const PLACE: Place = { as: 'seat', code: 'KM4T7R', seat: 'ciso', name: '', person: 'somebody-1' };
