@@ -2,6 +2,7 @@ import type { EscalationRow } from '../../debrief/index.ts';
 import type { Text } from '../../engine/types.ts';
 import type { Names, Start } from '../../i18n/index.ts';
 import { Tag, useWords } from '../parts/index.ts';
+import { useExplained } from '../play/glossary/explained.ts';
 import { Prose } from '../play/glossary/Prose.tsx';
 
 interface Props {
@@ -13,7 +14,8 @@ interface Props {
 
 /** Who was told what, by whom, by which channel, when; and what it was worth. */
 export function EscalationTable({ rows, start, names, verdict }: Props) {
-  const { t } = useWords();
+  const { t, pick } = useWords();
+  const explained = useExplained(rows.map(({ body }) => pick(verdict(body))));
   return (
     <section class="stack" aria-labelledby="escalation">
       <h2 id="escalation">{t('debrief:escalation.title')}</h2>
@@ -33,7 +35,7 @@ export function EscalationTable({ rows, start, names, verdict }: Props) {
           </thead>
           <tbody>
             {rows.map((row, index) => (
-              <Row key={index} before={rows.slice(0, index)} {...{ row, start, names, verdict }} />
+              <Row key={index} explained={explained[index]} {...{ row, start, names, verdict }} />
             ))}
           </tbody>
         </table>
@@ -44,9 +46,9 @@ export function EscalationTable({ rows, start, names, verdict }: Props) {
 
 const TONES = { good: 'good', weak: 'warn', bad: 'danger' } as const;
 
-type RowProps = Omit<Props, 'rows'> & { row: EscalationRow; before: readonly EscalationRow[] };
+type RowProps = Omit<Props, 'rows'> & { row: EscalationRow; explained: ReadonlySet<string> | undefined };
 
-function Row({ row, before, start, names, verdict }: RowProps) {
+function Row({ row, explained, start, names, verdict }: RowProps) {
   const { t, pick, clock } = useWords();
   const named = (kind: 'body' | 'sender' | 'channel' | 'content', id: string | null): string => {
     const text = id === null ? null : names(kind, id);
@@ -81,11 +83,7 @@ function Row({ row, before, start, names, verdict }: RowProps) {
             </Tag>
           )}
         </span>
-        <Prose
-          class="table__under"
-          text={pick(verdict(row.body))}
-          after={before.map(({ body }) => pick(verdict(body))).join('\n')}
-        />
+        <Prose class="table__under" text={pick(verdict(row.body))} explained={explained} />
         {row.at !== null && row.missing.length > 0 && (
           <span class="table__under">{t('debrief:escalation.missing', { items: items(row.missing) })}</span>
         )}

@@ -1,6 +1,7 @@
 import type { Sheet, SheetLine } from '../../debrief/index.ts';
 import type { Start } from '../../i18n/index.ts';
 import { Tag, useWords, type IconName } from '../parts/index.ts';
+import { useExplained } from '../play/glossary/explained.ts';
 import { Prose } from '../play/glossary/Prose.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { AXES } from './types.ts';
@@ -46,18 +47,22 @@ export function ScoreSheet({ sheet, start }: { sheet: Sheet; start: Start }) {
 
 /** Of an axis: what was won or lost; under it, folded, the traps that were avoided. */
 function Lines({ lines, start }: { lines: readonly SheetLine[]; start: Start }) {
-  const { t } = useWords();
+  const { t, pick } = useWords();
   const avoided = lines.filter((line) => levelOf(line) === 'avoided');
+  const shown = lines.filter((line) => !avoided.includes(line));
+  // In the order of the page: what is folded comes last.
+  const order = [...shown, ...avoided];
+  const explained = useExplained(order.map(({ why }) => pick(why)));
   const list = (some: readonly SheetLine[]) => (
     <ul class="line sheet__lines">
-      {some.map((line, n) => (
-        <Line key={line.id} line={line} start={start} before={some.slice(0, n)} />
+      {some.map((line) => (
+        <Line key={line.id} line={line} start={start} explained={explained[order.indexOf(line)]} />
       ))}
     </ul>
   );
   return (
     <>
-      {list(lines.filter((line) => !avoided.includes(line)))}
+      {list(shown)}
       {avoided.length > 0 && (
         <details class="sheet__avoided">
           <summary>{t('debrief:avoided', { count: avoided.length })}</summary>
@@ -68,7 +73,14 @@ function Lines({ lines, start }: { lines: readonly SheetLine[]; start: Start }) 
   );
 }
 
-function Line({ line, start, before }: { line: SheetLine; start: Start; before: readonly SheetLine[] }) {
+interface LineProps {
+  line: SheetLine;
+  start: Start;
+  /** Terms that a line before explains. */
+  explained: ReadonlySet<string> | undefined;
+}
+
+function Line({ line, start, explained }: LineProps) {
   const { t, pick, clock, elapsed } = useWords();
   const level = levelOf(line);
   const { points, max, at } = line;
@@ -85,7 +97,7 @@ function Line({ line, start, before }: { line: SheetLine; start: Start; before: 
           </span>
         )}
       </div>
-      <Prose text={pick(line.why)} after={before.map(({ why }) => pick(why)).join('\n')} />
+      <Prose text={pick(line.why)} explained={explained} />
       {at !== null && <p class="soft small">{t('debrief:at', { clock: clock(start, at), elapsed: elapsed(at) })}</p>}
       <SourceLine source={line.source} folded />
     </li>

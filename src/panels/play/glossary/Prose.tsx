@@ -8,16 +8,15 @@ interface Props {
   text: string;
   /** More classes of each paragraph. */
   class?: string;
-  /** What stands before it: the terms explained there are plain here. */
-  after?: string;
+  /** Terms explained before it, which are plain here. */
+  explained?: ReadonlySet<string> | undefined;
 }
 
 /** A scenario's text in paragraphs; the first occurrence of each glossary term can be opened in place. */
-export const Prose = memo(function Prose({ text, class: more, after = '' }: Props) {
+export const Prose = memo(function Prose({ text, class: more, explained }: Props) {
   const glossary = useGlossary();
   const { lang } = useWords();
-  const seen = new Set<string>();
-  if (after !== '') cut(after, glossary, lang, seen);
+  const seen = new Set(explained);
   return (
     <>
       {text.split(/\n\s*\n/).map((paragraph, index) => (
