@@ -76,6 +76,7 @@ test('the legend is a panel of the page: opened and closed by its button and by 
   expect(document.getElementById(button.element().getAttribute('aria-controls') ?? '')).toBe(legend.element());
   await expect.element(legend.getByRole('listitem').filter({ hasText: 'Data has left' })).toBeVisible();
   await expect.element(legend.getByText('Mail line')).toBeVisible();
+  expect(legend.getByRole('list').last().element().children).toHaveLength(view.board.ring.length);
   await expectAccessible();
   await userEvent.keyboard('{Escape}');
   await expect.element(legend).not.toBeInTheDocument();

@@ -98,7 +98,7 @@ export function BoardPanel({ board, asText, onAsText, station: shown, onStation,
             {here?.(station)}
           </StationCard>
         )}
-        {explained && !asText && <Legend id={legend} lines={board.lines} onClose={closeLegend} />}
+        {explained && !asText && <Legend id={legend} board={board} onClose={closeLegend} />}
       </div>
     </section>
   );

@@ -10,8 +10,8 @@ const PARTS: [name: 'stations' | 'attack' | 'cell' | 'gates' | 'bodies', signs: 
   ['bodies', ['unaware', 'approached', 'told', 'answered', 'engaged']],
 ];
 
-/** What each sign of the map means, and the names of its lines. */
-export function Legend({ id, lines, onClose }: { id: string; lines: View['board']['lines']; onClose(): void }) {
+/** What each sign of the map means, the names of its lines, and the bodies by the number that the map gives where a name has no room. */
+export function Legend({ id, board, onClose }: { id: string; board: View['board']; onClose(): void }) {
   const { t, pick } = useWords();
   return (
     <section class="legend" id={id} aria-label={t('play:board.legend')} tabIndex={0}>
@@ -39,13 +39,21 @@ export function Legend({ id, lines, onClose }: { id: string; lines: View['board'
         <section class="legend__part">
           <h4>{t('play:board.lines')}</h4>
           <ul>
-            {lines.map((line, n) => (
+            {board.lines.map((line, n) => (
               <li key={line.id}>
                 <i class="legend__line" style={{ background: `var(--map-line-${n % 8})` }} aria-hidden="true" />
                 <span>{pick(line.name)}</span>
               </li>
             ))}
           </ul>
+        </section>
+        <section class="legend__part">
+          <h4>{t('play:legend.numbers')}</h4>
+          <ol>
+            {board.ring.map((body) => (
+              <li key={body.id}>{pick(body.name)}</li>
+            ))}
+          </ol>
         </section>
       </div>
     </section>
