@@ -1,7 +1,7 @@
 import type { Fact, View } from '../engine/index.ts';
 
 /** Why the clock stands still. */
-export type PauseReason = 'start' | 'resumed' | 'player' | 'dilemma' | 'deadline' | 'news' | 'hidden' | 'over';
+export type PauseReason = 'start' | 'resumed' | 'player' | 'dilemma' | 'deadline' | 'news' | 'hidden' | 'slept' | 'over';
 
 /** ×1 is two exercise minutes a real second; ×30 is for a facilitator who rehearses. */
 export type Pace = 1 | 2 | 5 | 30;
@@ -21,6 +21,11 @@ export interface Clock {
   /** To be told what the seat sees and what it just learned: this is where the clock may stop by itself. */
   notice(view: View, fresh: readonly Fact[]): void;
   hide(): void;
+  /**
+   * Closes at once the minutes that real time has brought: for whoever is awake while the browser holds the timers of a covered
+   * window back. Absent where another machine's clock is followed.
+   */
+  catchUp?(): void;
   stop(): void;
 }
 
@@ -31,6 +36,8 @@ interface Options {
   resumed?: boolean;
   /** Exercise minutes a real second at ×1. */
   speed?: number;
+  /** Real time, in milliseconds. */
+  now?(): number;
   /** Read at each moment, since it is a setting. */
   autoPause(): boolean;
   onChange(state: ClockState): void;
@@ -39,21 +46,51 @@ interface Options {
 const SPEED = 2;
 /** A deadline is about to fall when so many exercise minutes are left. */
 const CLOSE_DEADLINE = 15;
+/** Real milliseconds. Browsers wake a covered window once a minute at worst; a longer silence is a machine that slept. */
+const LONGEST_SILENCE = 90_000;
 
 /** Decides when the host closes the next minute, never what happens in it. Starts paused. */
-export function createClock({ host, pace, speed = SPEED, resumed = false, autoPause, onChange }: Options): Clock {
+export function createClock(options: Options): Clock {
+  const { host, pace, speed = SPEED, resumed = false, now = Date.now, autoPause, onChange } = options;
   let state: ClockState = { running: false, pace, reason: resumed ? 'resumed' : 'start' };
-  let timer: ReturnType<typeof setInterval> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Real time up to which the minutes are closed; what has passed since is owed. */
+  let settled = 0;
+  let stopped = false;
   const warned = new Set<string>();
 
+  /** Real milliseconds of an exercise minute. */
+  const minute = (): number => 1000 / (speed * state.pace);
+  const wait = (): void => {
+    clearTimeout(timer);
+    if (state.running && !stopped) timer = setTimeout(catchUp, Math.max(0, settled + minute() - now()));
+  };
   const set = (change: Partial<ClockState>): void => {
+    if (change.running && !state.running) settled = now();
     state = { ...state, ...change };
-    clearInterval(timer);
-    if (state.running) timer = setInterval(() => host.close(host.at() + 1), 1000 / (speed * state.pace));
+    wait();
     onChange(state);
   };
   const pause = (reason: PauseReason): void => {
     if (state.reason !== 'over') set({ running: false, reason });
+  };
+  function catchUp(): void {
+    if (!state.running || stopped) return;
+    const at = now();
+    // A machine's clock that was set back owes nothing.
+    if (at < settled) settled = at;
+    if (at - settled > LONGEST_SILENCE) return pause('slept');
+    // One minute at a time: any of them may be one to stop at.
+    for (; state.running && !stopped && settled + minute() <= at; settled += minute()) host.close(host.at() + 1);
+    // A machine too slow for the pace falls behind, and never owes more and more.
+    settled = Math.max(settled, now() - minute());
+    wait();
+  }
+  const changePace = (next: Pace): void => {
+    catchUp();
+    // The part of a minute that has passed stays that part.
+    settled = now() - ((now() - settled) * state.pace) / next;
+    set({ pace: next });
   };
 
   return {
@@ -65,8 +102,10 @@ export function createClock({ host, pace, speed = SPEED, resumed = false, autoPa
       else if (action === 'next') {
         // Said before the news comes, so that a dilemma in it is said instead.
         if (!state.running) set({ reason: 'news' });
+        // From the minute that is shown, whatever is owed.
+        settled = now();
         host.closeToNews();
-      } else set({ pace: action.pace });
+      } else changePace(action.pace);
     },
     notice(view, fresh) {
       if (view.phase !== 'running') return pause('over');
@@ -76,8 +115,10 @@ export function createClock({ host, pace, speed = SPEED, resumed = false, autoPa
     hide() {
       if (state.running) pause('hidden');
     },
+    catchUp,
     stop() {
-      clearInterval(timer);
+      stopped = true;
+      clearTimeout(timer);
     },
   };
 }

@@ -74,6 +74,11 @@ export default function ConsoleScreen({ exercise, settings, save, onSettings, on
       <ScreenHeading class="visually-hidden">
         {t('facilitator:name')} : {pick(seen.view.title)}
       </ScreenHeading>
+      {clock.reason === 'slept' && (
+        <p class="notice" role="alert">
+          {t('play:reason.slept')}
+        </p>
+      )}
       <Console
         {...seen}
         names={names}
@@ -152,6 +157,8 @@ function useProjector(exercise: Exercise, stopped: boolean): NonNullable<Console
     sender.current = one;
     one.onHello(() => {
       setShown(true);
+      // The projection is awake while this window is covered.
+      exercise.clock.catchUp?.();
       send([]);
     });
     const stop = exercise.subscribe((_moment, fresh) => send(fresh));

@@ -7,7 +7,7 @@ export type Pace = 1 | 2 | 5 | 30;
 export interface Clock {
   running: boolean;
   pace: Pace;
-  reason: null | 'dilemma' | 'deadline' | 'start' | 'resumed' | 'hidden';
+  reason: null | 'dilemma' | 'deadline' | 'start' | 'resumed' | 'hidden' | 'slept';
 }
 
 /** What the page asks of the drawn map. */
