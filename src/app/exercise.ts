@@ -66,6 +66,8 @@ export interface Origin {
   setup: { seed: number; variant?: string } | { record: ExerciseRecord };
   /** Run by a facilitator: every seat may be spoken for, and the chronogramme changed. */
   table?: boolean;
+  /** Who played for empty seats when it was left: the policy of each. */
+  standIns?: Readonly<Record<string, string>> | undefined;
   /** A dry run for the facilitator alone: every seat is held by a stand-in. */
   rehearsal?: boolean;
 }
@@ -90,6 +92,7 @@ export function openExercise(origin: Origin, options: { pace: Pace; autoPause():
   };
   const standIns = createStandIns(scenario, host);
   if (origin.rehearsal) for (const { id } of scenario.seats) standIns.hold(id, standIns.policies[0] ?? null);
+  for (const [seat, policy] of Object.entries(origin.standIns ?? {})) standIns.hold(seat, policy);
   const submitAs = (seat: string, command: Command) => host.submit(seat, command, { time: new Date().toISOString() });
   const act = (): void => standIns.act(() => true, submitAs);
   const clock = createClock({

@@ -30,7 +30,7 @@ export async function openRequest(request: Request, settings: () => Settings): P
   }
   const { saved } = request;
   try {
-    const exercise = open({ id: saved.id, started: saved.started, setup: { record: saved.record } });
+    const exercise = open({ id: saved.id, started: saved.started, setup: { record: saved.record }, standIns: saved.standIns });
     if (exercise.now().view.phase === 'running')
       return { screen: saved.record.seats.includes(FACILITATOR) ? 'console' : 'play', exercise };
     const review = reviewOf(exercise);

@@ -14,18 +14,24 @@ export interface Saved {
   record: ExerciseRecord;
   /** The facilitator's secret of the room that is led: kept here so that it can be led again, never in the record. */
   secret?: string;
+  /** The policy of each seat that an automatic player holds; absent where none does. */
+  standIns?: Readonly<Record<string, string>>;
 }
 
 /** What has become of an exercise, ready to be kept. */
 export function savedOf(
-  exercise: { id: string; started: number; record: ExerciseRecord; secret?: string | undefined },
+  exercise: Pick<Saved, 'id' | 'started' | 'record' | 'standIns'> & { secret?: string | undefined },
   end: { finished: boolean; score: number | null },
   now: number,
 ): Saved {
-  const { id, started, record, secret } = exercise;
+  const { id, started, record, secret, standIns } = exercise;
   const { scenario, seed, until, entries } = record;
-  const key = secret === undefined ? {} : { secret };
-  return { id, scenario: scenario.id, seed, started, saved: now, at: until, entries: entries.length, record, ...end, ...key };
+  return {
+    ...{ id, scenario: scenario.id, seed, started, saved: now, at: until, entries: entries.length, record },
+    ...(secret === undefined ? {} : { secret }),
+    ...(standIns && Object.keys(standIns).length > 0 ? { standIns } : {}),
+    ...end,
+  };
 }
 
 /** A name for an exercise on this device: 96 random bits. */
