@@ -16,6 +16,12 @@ export interface GroupState {
   codes: { seats: string; observers: string };
   address: string;
   observersAddress: string;
+  /** Where the server may be reached, the likeliest first, and which of them the two addresses begin with. */
+  servers: readonly string[];
+  server: string;
+  onServer(server: string): void;
+  /** Opens this console on another machine; the facilitator's key stands in it. Null where the page has none. */
+  ownAddress: string | null;
   seats: { id: string; title: Text; people: number }[];
   people: { name: string; as: string }[];
   /** The connection to the server is lost. */

@@ -125,6 +125,31 @@ test('console and projection stay in step, after a reload of either and after th
   expect(watched.faults).toEqual([]);
 });
 
+test('a console that was closed and is opened again is found by its projection', async () => {
+  const page = await open();
+  const { title } = scenario().texts.fr;
+  const card = page.getByRole('article').filter({ has: page.getByRole('heading', { name: title }) });
+  await card.getByRole('button', { name: app('title.table') }).click();
+  await page.getByRole('heading', { name: console_('chronogramme.title') }).waitFor();
+  const [projection] = await Promise.all([page.context().waitForEvent('page'), button(page, console_('bar.projector')).click()]);
+  await projection.locator('.projector__time').waitFor();
+  await button(page, play('bar.next')).click();
+  await page.waitForTimeout(500);
+  await page.close();
+  await projection.getByText(console_('projector.lost')).waitFor();
+
+  const again = await projection.context().newPage();
+  await again.goto(address());
+  await button(again, app('title.resumeAction')).click();
+  await again.getByRole('heading', { name: console_('chronogramme.title') }).waitFor();
+  await button(again, play('bar.next')).click();
+  await settled(again);
+  const time = (await again.locator('.console-bar__time').innerText()).replace(/ H\+.*/, '');
+  await expect.poll(() => projection.locator('.projector__time').innerText(), { timeout: 10_000 }).toBe(time);
+  expect(await projection.getByText(console_('projector.lost')).count()).toBe(0);
+  expect(watched.faults).toEqual([]);
+});
+
 test('a record opens to its debrief, is analysed on the page, and is saved again', async () => {
   const page = await open();
   const played = playOut(scenario(), { seed: 7, policy: 'textbook' });

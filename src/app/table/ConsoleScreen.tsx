@@ -4,7 +4,6 @@ import type { ConsoleProps } from '../../facilitator/types.ts';
 import { ScreenHeading, useWords } from '../../panels/parts/index.ts';
 import type { Settings } from '../../panels/settings/settings.ts';
 import type { Exercise } from '../exercise.ts';
-import { joinAddress } from '../group/address.ts';
 import { namesOf } from '../../debrief/index.ts';
 import { Papers } from '../papers.ts';
 import { playClock } from '../playClock.ts';
@@ -12,8 +11,9 @@ import type { Saved } from '../record.ts';
 import { reviewOf, type Review } from '../review.ts';
 import { useSave } from '../useSave.ts';
 import { objectivesOf, seatsOf } from '../../session/index.ts';
-import { createSender } from './projection.ts';
+import { createSender } from './sender.ts';
 import { useBegun } from './useBegun.ts';
+import { useGroup } from './useGroup.ts';
 import { useReachable } from './useReachable.ts';
 import { useTable } from './useTable.ts';
 import { useTruth } from './useTruth.ts';
@@ -115,29 +115,6 @@ function useHeld({ standIns, subscribe }: Exercise): Readonly<Record<string, str
   return held;
 }
 
-/** Who is in the room, where each seat has a device of its own. */
-function useGroup({ group, subscribe }: Exercise): { stopped: boolean; state: NonNullable<ConsoleProps['group']> } | null {
-  const [state, setState] = useState(() => group?.state());
-  useEffect(() => (group ? subscribe(() => setState(group.state())) : undefined), [group, subscribe]);
-  if (!group || !state) return null;
-  const { stopped, ...rest } = state;
-  const server = isLocal() ? (group.addresses[0] ?? location.origin) : location.origin;
-  return {
-    stopped,
-    state: {
-      ...rest,
-      codes: group.codes,
-      address: joinAddress(server, group.codes.seats),
-      observersAddress: joinAddress(server, group.codes.observers),
-    },
-  };
-}
-
-/** This machine's own name for itself means nothing to a phone. */
-function isLocal(): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
-}
-
 /** Keeps the projection's window in step with what the cell sees. */
 function useProjector(exercise: Exercise, stopped: boolean): NonNullable<ConsoleProps['projector']> {
   const [shown, setShown] = useState(false);
@@ -153,7 +130,7 @@ function useProjector(exercise: Exercise, stopped: boolean): NonNullable<Console
     [exercise],
   );
   useEffect(() => {
-    const one = createSender();
+    const one = createSender(exercise.id);
     sender.current = one;
     one.onHello(() => {
       setShown(true);

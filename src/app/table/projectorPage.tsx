@@ -7,7 +7,8 @@ import type { Settings } from '../../panels/settings/settings.ts';
 import { Root } from '../Root.tsx';
 import { loadWords, wordsOf } from '../words.tsx';
 import { useBoard, type BoardSource } from '../useBoard.ts';
-import { HELLO, listen, type Projected } from './projection.ts';
+import { listen } from './listen.ts';
+import { HELLO, LOST, type Projected } from './projection.ts';
 
 /** Draws the projection in a page of its own; it shows what its console sends. */
 export async function showProjection(root: HTMLElement, settings: Settings): Promise<void> {
@@ -35,7 +36,7 @@ function Screen({ settings }: { settings: Settings }) {
   return <Projector view={view} facts={facts} clock={clock} stopped={stopped} lost={lost} mountStage={mountStage} />;
 }
 
-/** What the console last sent, as a board can follow it; `lost` when it has been silent for three askings. */
+/** What the console last sent, as a board can follow it; `lost` when it has been silent for too long. */
 function useProjected(): { state: Projected | null; source: BoardSource; lost: boolean } {
   const [state, setState] = useState<Projected | null>(null);
   const [lost, setLost] = useState(false);
@@ -49,7 +50,7 @@ function useProjected(): { state: Projected | null; source: BoardSource; lost: b
       setState(next);
       channel.put(next);
     });
-    const timer = setInterval(() => setLost(Date.now() - heard > 3 * HELLO), HELLO);
+    const timer = setInterval(() => setLost(Date.now() - heard > LOST), HELLO);
     return () => {
       stop();
       clearInterval(timer);

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { encode } from 'uqr';
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { useWords } from '../../panels/parts/index.ts';
 import type { GroupState } from '../types.ts';
+import { CopyLine } from './CopyLine.tsx';
 import './room.css';
 
 /** How participants and observers come in, and who is there. */
-export function Room({ codes, address, observersAddress, people, lost, children }: GroupState & { children: ComponentChildren }) {
+export function Room(props: GroupState & { children: ComponentChildren }) {
+  const { codes, address, observersAddress, ownAddress, people, lost, children } = props;
   const { t } = useWords();
   const observers = people.filter(({ as }) => as === 'observer').length;
   return (
@@ -26,6 +28,7 @@ export function Room({ codes, address, observersAddress, people, lost, children 
           <p class="room__address">{address}</p>
         </div>
       </div>
+      {props.servers.length > 1 && <Servers {...props} />}
       <p>
         {t('group:room.codeObservers')} <strong class="room__code room__code--small">{codes.observers}</strong>{' '}
         <span class="soft small">{t('group:room.observersAt')}</span>
@@ -37,7 +40,43 @@ export function Room({ codes, address, observersAddress, people, lost, children 
       {children}
       {observers > 0 && <p>{t('group:room.observers', { count: observers })}</p>}
       <p class="soft small">{t('group:room.secret')}</p>
+      {ownAddress !== null && (
+        <details class="room__own">
+          <summary>{t('group:room.own')}</summary>
+          <p>{t('group:room.ownHint')}</p>
+          <CopyLine label={t('group:room.ownLabel')} value={ownAddress} />
+        </details>
+      )}
     </section>
+  );
+}
+
+/** A machine has several addresses, and cannot tell which of its networks the phones are on. */
+function Servers({ servers, server, onServer }: Pick<GroupState, 'servers' | 'server' | 'onServer'>) {
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="field__label" for={id}>
+        {t('group:room.address')}
+      </label>
+      <span class="field__hint" id={`${id}-hint`}>
+        {t('group:room.addressHint')}
+      </span>
+      <select
+        id={id}
+        class="field__select"
+        aria-describedby={`${id}-hint`}
+        value={server}
+        onChange={({ currentTarget }) => onServer(currentTarget.value)}
+      >
+        {servers.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 
