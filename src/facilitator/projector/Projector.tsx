@@ -9,6 +9,7 @@ import { Button, useWords } from '../../panels/parts/index.ts';
 import '../../panels/play/style/index.css';
 import { Stopped } from '../bar/ConsoleBar.tsx';
 import '../style/console.css';
+import './projector.css';
 
 /** How many lines of news are shown: readable at eight metres. */
 const NEWS = 4;
@@ -46,7 +47,7 @@ export function Projector({ view, facts, clock, stopped, lost, mountStage }: Pro
           <div class="projector__clock">
             <p class="projector__time tabular">{clockOf(view.start, view.at)}</p>
             <p class="projector__elapsed tabular">
-              {elapsed(view.at)} · {t(clock.running ? 'play:reason.running' : 'play:reason.paused')}
+              {elapsed(view.at)} · {t(`play:reason.${clock.running ? 'running' : standing(clock)}`)}
             </p>
             <Button
               kind="quiet"
@@ -98,6 +99,11 @@ export function Projector({ view, facts, clock, stopped, lost, mountStage }: Pro
       </div>
     </DeskContext.Provider>
   );
+}
+
+/** Why time stands, where it is the cell's business. */
+function standing({ reason }: Clock): 'dilemma' | 'deadline' | 'slept' | 'paused' {
+  return reason === 'dilemma' || reason === 'deadline' || reason === 'slept' ? reason : 'paused';
 }
 
 function Stage({ mount }: { mount(element: HTMLElement): () => void }) {
