@@ -63,7 +63,7 @@ function part(subject: Subject, id: string, title: string, injects: Numbered[]):
 }
 
 function columns({ t }: Subject): Column[] {
-  const widths = [6, 12, 16, 21, 18, 17, 10];
+  const widths = [6, 11, 15, 23, 19, 16, 10];
   const titles = ['number', 'time', 'route', 'message', 'why', 'expected', 'tick'] as const;
   return titles.map((name, index) => ({ title: t(`papers:chronogramme.column.${name}`), width: widths[index] ?? 10 }));
 }

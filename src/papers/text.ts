@@ -1,4 +1,4 @@
-const ENOUGH = 210;
+const ENOUGH = 160;
 
 /** The first sentences of a text, up to about so many letters, never cut within one. */
 export function gist(text: string, most = ENOUGH): string {

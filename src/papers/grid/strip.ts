@@ -24,7 +24,8 @@ export function strip(subject: Subject): Section {
       ...groups.map((group, index) => ({
         type: 'strip' as const,
         caption: t('papers:grid.stripCaption', { number: index + 1, from: clock(group[0] ?? 0) }),
-        hours: group.map((at) => capital(clock(at))),
+        // The day above the time: the columns are narrow.
+        hours: group.map((at) => capital(clock(at)).replaceAll('\u00a0', ' ')),
         rows,
       })),
     ],

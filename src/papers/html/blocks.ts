@@ -35,7 +35,7 @@ export function sectionHtml({ id, title, blocks, apart }: Section, words: Words)
 }
 
 /** Tables of fewer rows than this are kept on one page. */
-const SHORT = 9;
+const SHORT = 6;
 
 function tableHtml({ caption, columns, rows, tall, plain }: Of<'table'>, words: Words): string {
   const looks = ['data', tall ? 'tall' : '', plain ? 'plain' : '', rows.length < SHORT && !plain ? 'short' : '']

@@ -3,7 +3,7 @@ import { escaped, sectionHtml } from './blocks.ts';
 import { pageStyle, STYLE } from './style.ts';
 
 /** From so many sections on, a table of contents is worth its place. */
-const LONG = 10;
+const LONG = 12;
 
 /** A page that stands alone: no script, no request, and a print style for A4. Every text in it is escaped. */
 export function paperHtml(paper: Paper): string {

@@ -49,8 +49,16 @@ const LOOK = `
 .paper .data strong,.paper .data td>span,.paper .data th>span{display:block}
 .paper .data td>.choices--4{display:grid;grid-template-columns:1fr 1fr;column-gap:2mm}
 .paper .data strong+span,.paper .data span+.soft{margin-top:.6mm}
-.paper--grid .data tbody td{height:13mm}
+.paper--grid .data tbody td{height:9.5mm}
 .paper .tall tbody td{height:15mm}
+.paper--grid table,.paper--chronogramme table{font-size:8.5pt;line-height:1.26}
+.paper--grid .data :is(th,td),.paper--chronogramme .data :is(th,td){padding:.7mm 1.5mm}
+.paper--kit .data{font-size:9pt}
+.paper--kit .data :is(th,td){padding:1mm 1.8mm}
+.paper--grid .choice,.paper--chronogramme .choice{margin-top:.6mm}
+.paper--grid [aria-labelledby=sources] .pairs{font-size:7.5pt;line-height:1.2}
+.paper--grid [aria-labelledby=sources] .pairs :is(th,td){padding:.25mm 1.5mm}
+.paper--grid [aria-labelledby=sources] .pairs th{width:10%}
 .paper .plain caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .paper .pairs th{width:32%;font-weight:700}
 .paper .strip{table-layout:fixed}
@@ -82,7 +90,8 @@ export const STYLE = LOOK + WIDTHS + PRINT;
 /** The format of the pages and the words in their margins. */
 export function pageStyle({ mark, words, title, subtitle, landscape }: Paper): string {
   const quoted = (text: string): string => `"${text.replace(/[\\"<>\n]/g, ' ')}"`;
-  const foot = "font:9.5pt 'Segoe UI','Helvetica Neue',Arial,sans-serif;color:#10192b;vertical-align:top;padding-top:3mm";
+  const foot =
+    "white-space:nowrap;font:8.5pt 'Segoe UI','Helvetica Neue',Arial,sans-serif;color:#10192b;vertical-align:top;padding-top:3mm";
   return (
     `@media print{@page{size:A4 ${landscape ? 'landscape' : 'portrait'};margin:${landscape ? '14mm 12mm 17mm' : '17mm 17mm 19mm'};` +
     `@bottom-left{content:${quoted(`${title} – ${subtitle}`)};${foot};width:38%}` +

@@ -20,9 +20,9 @@ export function directory({ scenario, t, texts }: Subject): Section {
             type: 'table' as const,
             caption: title,
             columns: [
-              { title: t('papers:kit.column.body'), width: 52 },
-              { title: t('papers:kit.column.means'), width: 26 },
-              { title: t('papers:kit.column.told'), width: 22 },
+              { title: t('papers:kit.column.body'), width: 48 },
+              { title: t('papers:kit.column.means'), width: 32 },
+              { title: t('papers:kit.column.told'), width: 20 },
             ],
             rows: bodies.map(({ id, channels }) => [
               { strong: texts.bodies[id]?.name ?? '', text: texts.bodies[id]?.role ?? '' },

@@ -3,7 +3,7 @@ import type { Block, Cell, Section } from '../paper.ts';
 import type { Subject } from '../subject.ts';
 
 /** A card is one page: so many rows of orders and lines to write on fit on it. */
-const ROWS = 20;
+const ROWS = 18;
 const MOST_LINES = 12;
 
 /** A seat's own page: its part, whom it talks to, the orders that are open to it when the exercise begins. */
@@ -52,9 +52,9 @@ function ordersBlocks(subject: Subject, orders: Order[]): Block[] {
       type: 'table',
       caption: t('papers:kit.ordersCaption'),
       columns: [
-        { title: t('papers:kit.column.order'), width: 44 },
-        { title: t('papers:kit.column.team'), width: 26 },
-        { title: t('papers:kit.column.people'), width: 13 },
+        { title: t('papers:kit.column.order'), width: 42 },
+        { title: t('papers:kit.column.team'), width: 25 },
+        { title: t('papers:kit.column.people'), width: 16 },
         { title: t('papers:kit.column.time'), width: 17 },
       ],
       rows: orders.map((order) => orderRow(subject, order)),
