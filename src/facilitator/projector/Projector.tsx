@@ -12,7 +12,7 @@ import '../style/console.css';
 import './projector.css';
 
 /** How many lines of news are shown: readable at eight metres. */
-const NEWS = 4;
+const NEWS = 3;
 
 export interface ProjectorProps {
   view: View;
