@@ -19,9 +19,7 @@ export function useSave(exercise: Exercise, save: (saved: Saved) => void, { stay
       const { view } = exercise.now();
       at = view.at;
       if (view.phase === 'running')
-        save(
-          savedOf({ id, started, secret, standIns, record: exercise.record() }, { finished: false, score: null }, Date.now()),
-        );
+        save(savedOf({ id, started, secret, standIns, record: exercise.record() }, { finished: false, score: null }, Date.now()));
     };
     // Written once the answer to the command is on screen.
     let callOff: () => void = () => undefined;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ConsoleProps } from '../../facilitator/types.ts';
 import type { Exercise } from '../exercise.ts';
-import { joinAddress, LEAD, secretHere } from '../group/address.ts';
+import { joinAddress, LEAD } from '../group/address.ts';
 
 interface Seen {
   stopped: boolean;
@@ -9,7 +9,7 @@ interface Seen {
 }
 
 /** Who is in the room, and how to come in, where each seat has a device of its own. */
-export function useGroup({ group, subscribe }: Exercise): Seen | null {
+export function useGroup({ group, subscribe, secret = null }: Exercise): Seen | null {
   const [state, setState] = useState(() => group?.state());
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => (group ? subscribe(() => setState(group.state())) : undefined), [group, subscribe]);
@@ -17,7 +17,6 @@ export function useGroup({ group, subscribe }: Exercise): Seen | null {
   const { stopped, ...rest } = state;
   const servers = serversOf(group.addresses);
   const server = servers.find((one) => one === chosen) ?? servers[0] ?? location.origin;
-  const secret = secretHere();
   return {
     stopped,
     state: {
