@@ -9,7 +9,7 @@ interface Seen {
 }
 
 /** Who is in the room, and how to come in, where each seat has a device of its own. */
-export function useGroup({ group, subscribe, secret = null }: Exercise): Seen | null {
+export function useGroup({ group, subscribe, secret }: Exercise): Seen | null {
   const [state, setState] = useState(() => group?.state());
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => (group ? subscribe(() => setState(group.state())) : undefined), [group, subscribe]);
@@ -25,7 +25,7 @@ export function useGroup({ group, subscribe, secret = null }: Exercise): Seen | 
       ...{ servers, server, onServer: setChosen },
       address: joinAddress(server, group.codes.seats),
       observersAddress: joinAddress(server, group.codes.observers),
-      ownAddress: secret && `${server}${location.pathname}${LEAD}#${secret}`,
+      ownAddress: secret === undefined ? null : `${server}${location.pathname}${LEAD}#${secret}`,
     },
   };
 }
