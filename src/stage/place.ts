@@ -81,7 +81,13 @@ export function place(items: Item[], obstacles: Obstacles, nudge: number): Recor
   for (let pass = 0; pass < 3; pass++) {
     for (const item of items) placed[item.id] = find(item, boxesOf(items, placed, item));
   }
-  return settle(items, placed, obstacles, (item) => candidates(item, nudge, true), find);
+  const settled = (rests: Box[]) => settle(items, placed, { ...obstacles, rests }, (item) => candidates(item, nudge, true), find);
+  const all = (where: Record<string, Placed>) => items.every((item) => where[item.id]);
+  const strict = settled(obstacles.rests);
+  if (all(strict)) return strict;
+  // Where all names are written then, a train finds another place on its way.
+  const loose = settled([]);
+  return all(loose) ? loose : strict;
 }
 
 /** What the placed items take, but for one of them. */
