@@ -3,8 +3,8 @@ import { frame, type Arrangement, type Mapped, type Size } from './frame.ts';
 import { around, distance, inset, nearestAt, slice, type Box, type Path, type Point } from './geometry.ts';
 import { writeInside } from './inside.ts';
 import { nameLines, type LineName } from './lineNames.ts';
-import { boxesOf, place, type Item } from './place.ts';
-import { restsOf } from './rests.ts';
+import { boxesOf, place, type Item, type Placed } from './place.ts';
+import { restsOf, trainsClear } from './rests.ts';
 import type { Ring } from './ring.ts';
 import { routes } from './route.ts';
 import { bodyBox, bodyOf, gateBoxes, itemsOf, passagesOf, type Body } from './stand.ts';
@@ -71,7 +71,13 @@ export function layout(
   });
   const rests = restsOf(board, tracks, (id) => bodies[id]!.at, thickness, unit);
   const track = Object.values(dotted).flat();
-  const placed = place(items, { bounds: inset(basin, ring ? 12 * unit : 2), bodies: solid, rests, track }, 8 * unit);
+  const passes = (tried: Record<string, Placed>): boolean => {
+    const boxes = (kind: string) => board.stations.flatMap(({ id }) => tried[`${id} ${kind}`]?.box ?? []);
+    const discs = board.stations.map(({ id }) => around(bodies[id]!.at, radius + 8 * unit));
+    return trainsClear(board, tracks, (id) => bodies[id]!.at, boxes('name'), [...boxes('gates'), ...discs], framed);
+  };
+  const bounds = inset(basin, ring ? 12 * unit : 2);
+  const placed = place(items, { bounds, bodies: solid, rests, track }, 8 * unit, passes);
 
   const stations: Record<string, StationLayout> = {};
   for (const station of board.stations) {

@@ -72,9 +72,14 @@ export function boxAt(item: Item, side: Side): Box {
 
 /**
  * Places for all items: each at its cheapest, then looked at again twice knowing where the others stand. A name that would
- * still lie over something moves others, and at last is left out.
+ * still lie over something moves others, and at last is left out. `passes` says whether trains find room elsewhere.
  */
-export function place(items: Item[], obstacles: Obstacles, nudge: number): Record<string, Placed> {
+export function place(
+  items: Item[],
+  obstacles: Obstacles,
+  nudge: number,
+  passes: (placed: Record<string, Placed>) => boolean,
+): Record<string, Placed> {
   const near = new Map(items.map((item) => [item, { ...obstacles, track: within(item, obstacles.track, nudge) }]));
   const find = (item: Item, others: Box[], wide = false) => cheapest(item, others, near.get(item)!, nudge, wide);
   const placed: Record<string, Placed> = {};
@@ -87,7 +92,7 @@ export function place(items: Item[], obstacles: Obstacles, nudge: number): Recor
   if (all(strict)) return strict;
   // Where all names are written then, a train finds another place on its way.
   const loose = settled([]);
-  return all(loose) ? loose : strict;
+  return all(loose) && passes(loose) ? loose : strict;
 }
 
 /** What the placed items take, but for one of them. */

@@ -47,6 +47,8 @@ for (const [map, view] of Object.entries(maps)) {
       it('keeps every name of a station whole, inside the ring and off the other names', () => {
         for (const { id, rows, box } of names(drawing)) {
           expect(rows.join(''), id).not.toContain('…');
+          // On a phone a name may be left out rather than lie where a train stands.
+          if (size.width > 390) expect(rows, id).not.toEqual([]);
           expect(within(box, drawing.basin), `${id} sticks out`).toBe(true);
         }
         for (const [a, b] of pairs(names(drawing))) expect(overlap(a.box, b.box), `${a.id} / ${b.id}`).toBe(0);
@@ -55,7 +57,7 @@ for (const [map, view] of Object.entries(maps)) {
       it('keeps names and gates off the stations, and gates off the names', () => {
         for (const a of stations) {
           for (const b of stations) {
-            expect(contains(a.label.box, b.at), `${a.id} / ${b.id}`).toBe(false);
+            if (a.label.rows.length > 0) expect(contains(a.label.box, b.at), `${a.id} / ${b.id}`).toBe(false);
             for (const gate of a.gates) expect(overlap(gate, b.label.box), `gate of ${a.id} / ${b.id}`).toBeLessThan(4);
           }
         }
