@@ -1,3 +1,4 @@
+// cspell:words postrender restorewebgl
 import type { Text, View } from '../engine/types.ts';
 import { boot } from './boot.ts';
 import { held, panned, towards, whole, zoomed, type Camera } from './camera.ts';

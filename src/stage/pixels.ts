@@ -1,3 +1,4 @@
+// cspell:words dppx
 /** The device pixels of an element, and how many of them a CSS pixel takes. */
 export interface Pixels {
   width: number;
