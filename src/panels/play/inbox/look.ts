@@ -4,12 +4,15 @@ import type { IconName } from '../../parts/index.ts';
 type Channel = View['channels'][number];
 
 /** How what comes over a channel looks: each kind of paper is known at a glance, and named. */
-export type Look = 'secure' | 'phone' | 'press' | 'bulletin' | 'hierarchy' | 'mail' | 'form';
+export type Look = 'secure' | 'phone' | 'person' | 'press' | 'bulletin' | 'radio' | 'studio' | 'hierarchy' | 'mail' | 'form';
 
 // By what a channel's id contains: scenarios name their channels themselves.
 const LOOKS: [RegExp, Look][] = [
-  [/^tv|television|radio|bulletin/, 'bulletin'],
-  [/phone|tel|person/, 'phone'],
+  [/^tv|television|bulletin/, 'bulletin'],
+  [/radio/, 'radio'],
+  [/studio/, 'studio'],
+  [/person/, 'person'],
+  [/phone|tel/, 'phone'],
   [/press|media/, 'press'],
   [/hier|cabinet|chain/, 'hierarchy'],
   [/form|online|letter|mail|courr/, 'form'],
@@ -18,8 +21,11 @@ const LOOKS: [RegExp, Look][] = [
 const DRAWINGS: Record<Look, IconName> = {
   secure: 'chat',
   phone: 'phone',
+  person: 'talk',
   press: 'press',
-  bulletin: 'sound',
+  bulletin: 'tv',
+  radio: 'radio',
+  studio: 'microphone',
   hierarchy: 'person',
   mail: 'eye',
   form: 'list',
