@@ -95,3 +95,12 @@ export function passengers(): Samples {
   });
   return room(samples);
 }
+
+/** A dial turns through static and stands on a clear note. */
+export function onAir(): Samples {
+  const samples = silence(0.66);
+  hiss(samples, { at: 0, lasts: 0.34, low: 500, high: 3400, to: 0.5, attack: 0.05, seed: 81, loud: 0.9 });
+  play(samples, { at: 0.02, pitch: 466, to: 622, lasts: 0.2, loud: 0.12, held: true, attack: 0.03, partials: reed });
+  play(samples, { at: 0.22, pitch: 698, lasts: 0.42, loud: 0.8, attack: 0.012, partials: bell });
+  return room(samples);
+}

@@ -1,5 +1,5 @@
 import { level, mean, momentary } from './loudness.ts';
-import { clock, cut, dispatch, gate, passengers, phone, teleprinter, train } from './effects.ts';
+import { clock, cut, dispatch, gate, onAir, passengers, phone, teleprinter, train } from './effects.ts';
 import { bell, glass, goOn, marimba, play, reed, room, silence, type Note, type Samples } from './synth.ts';
 import { beat, hum, strain } from './tone.ts';
 
@@ -37,6 +37,7 @@ export const recipes: Record<string, () => Samples> = {
   clock: calls(clock),
   train: calls(train),
   teleprinter: tells(teleprinter),
+  'on-air': tells(onAir),
   gate: tells(gate),
   cut: tells(cut),
   passengers: tells(passengers),

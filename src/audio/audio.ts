@@ -1,5 +1,5 @@
 import type { View } from '../engine/types.ts';
-import { choose, endings, type Chosen } from './cues.ts';
+import { choose, endings, turns, type Chosen } from './cues.ts';
 import { changes } from './happening.ts';
 import { layers, tension } from './tension.ts';
 import { throttle } from './throttle.ts';
@@ -37,12 +37,20 @@ export function audioOf({ muted, ...options }: AudioOptions, player: Player, pag
     return heard.map(({ id }) => ({ cue: id, key: id }));
   }
 
+  /** Comes only when the level changes, so never more often. */
+  function turned(from: Tension, to: Tension): Caption[] {
+    if (from === to) return [];
+    const { id } = to > from ? turns.rises : turns.falls;
+    return [{ cue: id, key: id }];
+  }
+
   const audio: Audio = {
     hear(facts, view, catchUp = false) {
       const happenings = catchUp ? [] : [...facts, ...changes(before, view)];
       before = view;
+      const from = level;
       audio.setTension(tension(view));
-      return sound(choose(happenings, view));
+      return [...sound(choose(happenings, view)), ...(catchUp ? [] : turned(from, level))];
     },
     ending(mood) {
       audio.setTension(0);

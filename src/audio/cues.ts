@@ -20,7 +20,10 @@ const cue = <T extends Happening['type'], const I extends string>(
 
 const message = (view: View, inject: string): Message | undefined => view.inbox.find((it) => it.id === inject);
 
-const over = (channel: string) => (fact: { inject: string }, view: View) => message(view, fact.inject)?.channel === channel;
+const over =
+  (...channels: string[]) =>
+  (fact: { inject: string }, view: View) =>
+    channels.includes(message(view, fact.inject)?.channel ?? '');
 
 const dilemma = (fact: { inject: string }, view: View) => message(view, fact.inject)?.dilemma === true;
 
@@ -32,6 +35,7 @@ export const cues = [
   cue('phone', 'delivered', 'phone', over('phone')),
   cue('question', 'delivered', 'question', dilemma),
   cue('press', 'delivered', 'teleprinter', over('press')),
+  cue('on-air', 'delivered', 'on-air', over('tv', 'radio')),
   cue('message', 'delivered', 'chime', seen),
   cue('missed', 'silent', 'missed', seen),
   cue('leak', 'data-leaving', 'train'),
@@ -54,7 +58,12 @@ export const endings = {
   bad: { id: 'ending-bad', sound: 'ending-bad' },
 } as const;
 
-export type CueId = (typeof cues)[number]['id'] | (typeof endings)[keyof typeof endings]['id'];
+/** What the room tone says when its tension rises or falls a level: it is heard, so it has captions too. */
+export const turns = { rises: { id: 'tone-rises' }, falls: { id: 'tone-falls' } } as const;
+
+type Ids<T extends Record<string, { id: string }>> = T[keyof T]['id'];
+
+export type CueId = (typeof cues)[number]['id'] | Ids<typeof endings> | Ids<typeof turns>;
 
 export interface Chosen {
   id: CueId;

@@ -73,11 +73,21 @@ describe('audio', () => {
 
   it('follows the tension of the view, and lets go at the end', () => {
     const audio = make();
-    audio.hear([], busy());
-    audio.hear([], busy());
+    expect(audio.hear([], busy())).toEqual([{ cue: 'tone-rises', key: 'tone-rises' }]);
+    expect(audio.hear([], busy())).toEqual([]);
     expect(log.filter((it) => it.startsWith('room'))).toEqual(['room 0.65']);
     expect(audio.ending('good')).toEqual([{ cue: 'ending-good', key: 'ending-good' }]);
     expect(log.slice(-2)).toEqual(['room 0', 'play ending-good']);
+  });
+
+  it('captions the tone when it turns, and not what it was when one came in', () => {
+    const audio = make(true);
+    expect(audio.hear([], busy(), true)).toEqual([]);
+    expect(audio.hear([], busy())).toEqual([]);
+    expect(audio.hear([done], fixture())).toEqual([
+      { cue: 'done', key: 'done' },
+      { cue: 'tone-falls', key: 'tone-falls' },
+    ]);
   });
 
   it('stops listening when it is destroyed', () => {

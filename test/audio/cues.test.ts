@@ -12,13 +12,16 @@ const ids = (happenings: Happening[], view: View) => choose(happenings, view).ma
 describe('what is heard of a fact', () => {
   const view = fixture((it) => {
     it.inbox.push(message('plain'), message('call', { channel: 'phone', dilemma: true }));
-    it.inbox.push(message('press', { channel: 'press' }), message('choice', { dilemma: true, state: 'open' }));
+    it.inbox.push(message('press', { channel: 'press' }), message('tv', { channel: 'tv' }));
+    it.inbox.push(message('radio', { channel: 'radio' }), message('choice', { dilemma: true, state: 'open' }));
   });
 
   it.each([
     ['plain', 'message'],
     ['call', 'phone'],
     ['press', 'press'],
+    ['tv', 'on-air'],
+    ['radio', 'on-air'],
     ['choice', 'question'],
   ])('a delivered %s sounds as %s', (inject, id) => expect(ids([delivered(inject)], view)).toEqual([id]));
 
