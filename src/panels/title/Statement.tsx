@@ -1,5 +1,7 @@
 import { Dialog, useWords } from '../parts/index.ts';
 
+/** Under which licences the libraries are. */
+const LICENCES = ['mit', 'isc', 'apache', 'mpl'] as const;
 const DONE = ['keyboard', 'time', 'colour', 'zoom', 'motion', 'sound'] as const;
 
 /** The accessibility statement: what is done, what is not. */
@@ -28,7 +30,12 @@ export function CreditsDialog({ onClose }: { onClose(): void }) {
     <Dialog title={t('credits.title')} onClose={onClose}>
       <p>{t('credits.game')}</p>
       <p>{t('credits.font')}</p>
-      <p>{t('credits.libraries')}</p>
+      <h3>{t('credits.librariesTitle')}</h3>
+      <ul>
+        {LICENCES.map((key) => (
+          <li key={key}>{t(`credits.libraries.${key}`)}</li>
+        ))}
+      </ul>
       <p>{t('credits.inspired')}</p>
     </Dialog>
   );
