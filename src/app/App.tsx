@@ -33,7 +33,10 @@ const Table = lazy(async () => {
   return module.default;
 });
 const Debrief = lazy(async () => {
-  const [module] = await Promise.all([import('./DebriefScreen.tsx'), loadWords('debrief', 'facts', 'hotwash', 'export', 'play')]);
+  const [module] = await Promise.all([
+    import('./DebriefScreen.tsx'),
+    loadWords('debrief', 'facts', 'hotwash', 'export', 'play', 'captions'),
+  ]);
   return module.default;
 });
 
@@ -147,7 +150,7 @@ export function App() {
           save={(saved) => void shelf.put(saved).catch(() => undefined)}
           settingsOpen={settingsOpen}
           onSettings={() => send({ type: 'openSettings' })}
-          onFinish={(review) => send({ type: 'finish', review })}
+          onFinish={(review, heard) => send({ type: 'finish', review, heard })}
           onError={fail}
         />
       )}
@@ -172,6 +175,7 @@ export function App() {
           shelf={shelf.saved}
           onOpen={(request) => send({ type: 'open', request })}
           review={review}
+          heard={context.heard}
           kept={shelf.kept}
           save={(typed) => shelf.put(finishedOf(typed))}
           onAgain={(choice) => send({ type: 'open', request: { kind: 'new', choice } })}

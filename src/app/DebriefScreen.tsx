@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import type { Caption } from '../audio/index.ts';
 import { curvePicture, escalation, namesOf, timeline } from '../debrief/index.ts';
+import { useWords } from '../panels/parts/index.ts';
 import { Debrief } from '../panels/debrief/Debrief.tsx';
 import { GlossaryContext } from '../panels/play/glossary/glossary.ts';
 import type { Settings } from '../panels/settings/settings.ts';
@@ -32,6 +34,8 @@ import { useRetex } from './useRetex.ts';
 
 interface Props {
   review: Review;
+  /** Caption of the sound that was heard of its end. */
+  heard?: Caption['key'] | null;
   settings: Settings;
   onAgain(choice: StartChoice): void;
   /** Opens another exercise: a branch of this one. */
@@ -47,7 +51,17 @@ interface Props {
 const NONE: readonly Saved[] = [];
 
 /** The debrief of an exercise, from its facts and its scenario. */
-export default function DebriefScreen({ review, settings, onAgain, onOpen, shelf = NONE, save, kept = false }: Props) {
+export default function DebriefScreen({
+  review,
+  heard = null,
+  settings,
+  onAgain,
+  onOpen,
+  shelf = NONE,
+  save,
+  kept = false,
+}: Props) {
+  const { t } = useWords();
   const { scenario, facts, sheet, ending, record } = review;
   const { seed, variant } = record;
   const shown = useMemo(
@@ -79,6 +93,7 @@ export default function DebriefScreen({ review, settings, onAgain, onOpen, shelf
           text: text(scenario, ({ variants }) => variants[variant]?.text),
         }}
         ending={ending}
+        caption={settings.captions && heard ? t(`captions:${heard}`) : null}
         sheet={sheet}
         items={shown.items}
         escalation={shown.rows}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import type { Caption } from '../audio/index.ts';
 import { Play } from '../panels/play/Play.tsx';
 import type { Settings } from '../panels/settings/settings.ts';
 import type { Exercise } from './exercise.ts';
@@ -20,7 +21,8 @@ interface Props {
   settingsOpen?: boolean;
   save(saved: Saved): void;
   onSettings(): void;
-  onFinish(review: Review): void;
+  /** With the caption of the sound of its end, if there is one. */
+  onFinish(review: Review, heard: Caption['key'] | null): void;
   onError(error: unknown): void;
 }
 
@@ -49,8 +51,7 @@ export default function PlayScreen({ exercise, settings, settingsOpen = false, s
       endExercise={() => {
         try {
           const review = reviewOf(exercise);
-          if (review.ending) sounds.end(review.ending.mood);
-          onFinish(review);
+          onFinish(review, review.ending && sounds.end(review.ending.mood));
         } catch (error) {
           onError(error);
         }

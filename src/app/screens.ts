@@ -1,4 +1,5 @@
 import { assign, fromPromise, setup } from 'xstate';
+import type { Caption } from '../audio/index.ts';
 import type { StartChoice } from '../panels/title/types.ts';
 import type { Exercise } from './exercise.ts';
 import type { Saved } from './record.ts';
@@ -17,7 +18,8 @@ export type Opened = { screen: 'briefing' | 'play' | 'console'; exercise: Exerci
 export type ScreenEvent =
   | { type: 'open'; request: Request }
   | { type: 'begin' }
-  | { type: 'finish'; review: Review }
+  /** `heard` is the caption of the sound of its end. */
+  | { type: 'finish'; review: Review; heard?: Caption['key'] | null }
   | { type: 'home' }
   | { type: 'fail'; error: unknown }
   | { type: 'openSettings' }
@@ -27,6 +29,7 @@ interface Context {
   request: Request | null;
   exercise: Exercise | null;
   review: Review | null;
+  heard: Caption['key'] | null;
   error: unknown;
 }
 
@@ -41,7 +44,7 @@ export interface Unopened {
   faults: { code: string; values: Record<string, string | number> }[];
 }
 
-const NOTHING: Context = { request: null, exercise: null, review: null, error: null };
+const NOTHING: Context = { request: null, exercise: null, review: null, heard: null, error: null };
 
 const isExplained = (error: unknown): boolean => typeof error === 'object' && error !== null && 'explained' in error;
 
@@ -60,7 +63,9 @@ export const screens = setup({
     }),
     end: assign(({ context, event }) => {
       context.exercise?.dispose();
-      return { exercise: null, review: event.type === 'finish' ? event.review : null };
+      return event.type === 'finish'
+        ? { exercise: null, review: event.review, heard: event.heard ?? null }
+        : { exercise: null, review: null };
     }),
   },
 }).createMachine({

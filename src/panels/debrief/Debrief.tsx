@@ -48,7 +48,7 @@ export function Debrief(props: DebriefProps) {
             <h2 class="debrief__ending">{pick(ending.title)}</h2>
             <p class="debrief__text">{pick(ending.text)}</p>
           </div>
-          <EndingArt sheet={sheet} mood={ending.mood} />
+          <EndingArt sheet={sheet} mood={ending.mood} caption={props.caption ?? null} />
         </header>
       ) : (
         <header class="stack stack--tight">

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../debrief/index.ts';
-import { useWords } from '../parts/index.ts';
+import { Icon, useWords } from '../parts/index.ts';
 import { Tracks } from './Tracks.tsx';
 
 export type Mood = 'good' | 'mixed' | 'bad';
@@ -8,7 +8,7 @@ const GROUND = 250;
 const WINDOWS = Array.from({ length: 100 }, (_, index) => index);
 
 /** The ministry at the end: a lit window for each point, and under it the four lines of the score, broken where something was missed. */
-export function EndingArt({ sheet, mood }: { sheet: Sheet; mood: Mood }) {
+export function EndingArt({ sheet, mood, caption }: { sheet: Sheet; mood: Mood; caption: string | null }) {
   const { t } = useWords();
   return (
     <figure class={`ending-art ending-art--${mood}`}>
@@ -61,7 +61,14 @@ export function EndingArt({ sheet, mood }: { sheet: Sheet; mood: Mood }) {
           </g>
         )}
       </svg>
-      <figcaption>{t('debrief:picture')}</figcaption>
+      <figcaption>
+        {caption !== null && (
+          <p class="ending-art__heard">
+            <Icon name="sound" size={16} /> {caption}
+          </p>
+        )}
+        {t('debrief:picture')}
+      </figcaption>
     </figure>
   );
 }

@@ -19,6 +19,8 @@ export interface DebriefProps {
   variant: { title: Text; text: Text };
   /** Null when abandoned, or in a record of older rules. */
   ending: { title: Text; text: Text; mood: 'good' | 'mixed' | 'bad' } | null;
+  /** What was heard of the end, in words; null if nothing was, or if no captions are wanted. */
+  caption?: string | null;
   sheet: Sheet;
   items: readonly TimelineItem[];
   escalation: readonly EscalationRow[];
