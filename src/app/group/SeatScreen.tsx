@@ -1,11 +1,12 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { GroupNotes } from '../../panels/group/GroupNotes.tsx';
+import { SeatEnding } from '../../panels/group/SeatEnding.tsx';
 import { Play } from '../../panels/play/Play.tsx';
 import { useWords } from '../../panels/parts/index.ts';
 import type { Settings } from '../../panels/settings/settings.ts';
 import { playClock } from '../playClock.ts';
 import { readMarks } from '../readMarks.ts';
-import { useAudio } from '../useAudio.ts';
+import { useAudio, type Sounds } from '../useAudio.ts';
 import { useBoard } from '../useBoard.ts';
 import { useMoment } from '../useMoment.ts';
 import type { Seated } from './seated.ts';
@@ -29,6 +30,7 @@ export function SeatScreen({ seated, settings, onSettings, onLeave }: Props) {
   const name = view.senders.find(({ id }) => id === view.seat)?.name;
   const seat = name ? pick(name) : view.seat;
   const over = ended || view.phase !== 'running';
+  const ending = useEnding(over, sounds.end);
   return (
     <>
       <GroupNotes
@@ -36,6 +38,7 @@ export function SeatScreen({ seated, settings, onSettings, onLeave }: Props) {
         trouble={trouble && t(`problems:${trouble as 'too-many'}`)}
         {...{ lost, over, closed, onLeave }}
       />
+      {ending.shown && <SeatEnding onClose={ending.close} />}
       <Play
         view={view}
         facts={facts}
@@ -52,4 +55,15 @@ export function SeatScreen({ seated, settings, onSettings, onLeave }: Props) {
       />
     </>
   );
+}
+
+/** The end is shown once, and heard if it comes while the seat is held. What came of it is not told here: one sound for all. */
+function useEnding(over: boolean, end: Sounds['end']): { shown: boolean; close(): void } {
+  const [closed, setClosed] = useState(false);
+  const before = useRef(over);
+  useEffect(() => {
+    if (over && !before.current) end('mixed');
+    before.current = over;
+  }, [over, end]);
+  return { shown: over && !closed, close: () => setClosed(true) };
 }
