@@ -4,6 +4,7 @@ import { boardCases } from './board.tsx';
 import { debriefCases } from './debrief.tsx';
 import { facilitatorCases } from './facilitator.tsx';
 import { groupCases } from './group.tsx';
+import { letterCases } from './letters.tsx';
 import { playCases } from './play.tsx';
 import { roomsCases } from './rooms.tsx';
 import { titleCases } from './title.tsx';
@@ -13,6 +14,7 @@ export const cases: readonly Case[] = [
   ...titleCases,
   ...appCases,
   ...playCases,
+  ...letterCases,
   ...facilitatorCases,
   ...groupCases,
   ...roomsCases,
