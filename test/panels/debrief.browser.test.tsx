@@ -149,3 +149,12 @@ test('offers the record and another exercise', async () => {
   expect(props.onSame).toHaveBeenCalledOnce();
   expect(props.onFresh).toHaveBeenCalledOnce();
 });
+
+test('what is heard of the end is written under its picture; nothing where nothing was', async () => {
+  show(<Debrief {...given({ caption: 'Bright bells: end of the exercise' })} />);
+  const figure = page.getByRole('figure');
+  await expect.element(figure.getByText('Bright bells: end of the exercise')).toBeVisible();
+  await expectAccessible();
+  show(<Debrief {...given()} />);
+  await expect.element(figure.getByText('Bright bells: end of the exercise')).not.toBeInTheDocument();
+});
