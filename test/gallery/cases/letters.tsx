@@ -20,7 +20,13 @@ function Letter({ view, message }: { view: View; message: Message }) {
     <DeskContext.Provider value={desk}>
       {/* As the play screen does on a phone. */}
       <div class={window.innerWidth < 600 ? 'play--narrow' : ''}>
-        <MessageView message={message} channel={view.channels.find(({ id }) => id === message.channel)} at={message.at} />
+        <MessageView
+          message={message}
+          channel={view.channels.find(({ id }) => id === message.channel)}
+          at={message.at}
+          orders={[]}
+          onOrder={nothing}
+        />
       </div>
     </DeskContext.Provider>
   );
