@@ -90,8 +90,9 @@ function compile(scenario: Scenario, variant: string): Model {
   };
 }
 
+/** Ids come from outside too: without a prototype, `constructor` is as unknown as any other word. */
 function byId<T extends { id: string }>(items: T[]): ById<T> {
-  return Object.fromEntries(items.map((item) => [item.id, item]));
+  return Object.assign(Object.create(null) as ById<T>, Object.fromEntries(items.map((item) => [item.id, item])));
 }
 
 function minuteOfDay(time: string): number {

@@ -90,7 +90,7 @@ export const improvise: Rule<'improvise'> = {
 export const observe: Rule<'observe'> = {
   refuse(model, _world, by, { objective }) {
     if (by !== OBSERVER && by !== FACILITATOR) return 'not-this-seat';
-    return objective === null || objective in model.scenario.objectives.axes || isLine(model, objective) ? null : 'unknown';
+    return objective === null || isObjective(model, objective) ? null : 'unknown';
   },
   apply(run, n, by, { objective, mark, text }) {
     emit(run, { type: 'observed', n, by, objective, mark, text });
@@ -117,6 +117,6 @@ function refuseFor(model: Model, world: World, by: string, inject: string, skipp
   return state === 'skipped' ? (skippedToo ? null : 'inject-skipped') : 'inject-sent';
 }
 
-function isLine(model: Model, id: string): boolean {
-  return model.scenario.objectives.lines.some((line) => line.id === id);
+function isObjective({ scenario: { objectives } }: Model, id: string): boolean {
+  return Object.hasOwn(objectives.axes, id) || objectives.lines.some((line) => line.id === id);
 }

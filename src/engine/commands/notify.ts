@@ -13,7 +13,7 @@ export const notify: CommandRule<Extract<Command, { type: 'notify' }>> = {
     if (seat && !mayActFor(by, sender)) return 'not-this-seat';
     if (sender === body) return 'sender-itself';
     if (!seat && !canSend(model, world, sender)) return 'sender-not-told';
-    if (!(channel in found.channels) || !model.channels[channel]?.notifies) return 'channel-closed';
+    if (!Object.hasOwn(found.channels, channel) || !model.channels[channel]?.notifies) return 'channel-closed';
     return (world.bodies[body]?.notices ?? []).some((notice) => notice.arrived === null) ? 'notice-under-way' : null;
   },
   apply(run, n, seat, { body, by, channel, content }) {
