@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { readFile, stat } from 'node:fs/promises';
-import { join, normalize, resolve, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { realpathSync } from 'node:fs';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { compressed, encodingFor, type Encoding } from './encoding.ts';
 import { SECURITY, caching } from './headers.ts';
 import { compressible, mimeType } from './mime.ts';
 
@@ -9,26 +10,28 @@ interface Stored {
   /** Size and time of change on disk: the entity tag. */
   tag: string;
   body: Buffer;
-  gzip: Buffer | null;
+  /** Made at first use, once. */
+  packed: Map<Encoding, Promise<Buffer>>;
 }
 
 /** A web server for one folder of built files; it reads nothing outside it and keeps what it has read. */
 export function createFileServer(folder: string): Server {
-  const root = resolve(folder);
+  const root = realpathSync(folder);
+  /** By the file itself: many an address leads to one file. */
   const stored = new Map<string, Stored>();
 
-  async function load(path: string): Promise<Stored | null> {
-    const file = normalize(join(root, path));
-    if (file !== root && !file.startsWith(root + sep)) return null;
+  async function load(path: string): Promise<(Stored & { file: string }) | null> {
+    const file = await realpath(join(root, path)).catch(() => null);
+    if (!file?.startsWith(root + sep)) return null;
     const info = await stat(file).catch(() => null);
     if (!info?.isFile()) return null;
     const tag = `"${info.size.toString(16)}-${info.mtimeMs.toString(16)}"`;
-    const known = stored.get(path);
-    if (known?.tag === tag) return known;
-    const body = await readFile(file);
-    const fresh = { tag, body, gzip: compressible(mimeType(file)) ? gzipSync(body) : null };
-    stored.set(path, fresh);
-    return fresh;
+    const known = () => (stored.get(file)?.tag === tag ? stored.get(file) : undefined);
+    const body = known()?.body ?? (await readFile(file));
+    // Somebody else may have asked for it meanwhile.
+    const found = known() ?? { tag, body, packed: new Map() };
+    stored.set(file, found);
+    return { file, ...found };
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -36,21 +39,29 @@ export function createFileServer(folder: string): Server {
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { Allow: 'GET, HEAD' });
     const path = pathOf(request.url ?? '/');
     const found = path === null ? null : await load(path);
-    if (path === null || !found) return end(response, 404);
-    response.setHeader('Cache-Control', caching(path));
-    response.setHeader('ETag', found.tag);
+    if (!found) return end(response, 404);
+    const { file, tag } = found;
+    response.setHeader('Cache-Control', caching(`/${relative(root, file).replaceAll(sep, '/')}`));
+    response.setHeader('ETag', tag);
     response.setHeader('Vary', 'Accept-Encoding');
-    if (request.headers['if-none-match'] === found.tag) return end(response, 304);
-    const zipped = found.gzip !== null && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-    const body = zipped && found.gzip ? found.gzip : found.body;
-    if (zipped) response.setHeader('Content-Encoding', 'gzip');
-    response.writeHead(200, { 'Content-Type': mimeType(path), 'Content-Length': body.length });
+    if (request.headers['if-none-match'] === tag) return end(response, 304);
+    const type = mimeType(file);
+    const encoding = compressible(type) ? encodingFor(request.headers['accept-encoding']) : null;
+    const body = encoding ? await packed(found, encoding) : found.body;
+    if (encoding) response.setHeader('Content-Encoding', encoding);
+    response.writeHead(200, { 'Content-Type': type, 'Content-Length': body.length });
     response.end(request.method === 'HEAD' ? undefined : body);
   }
 
   return createServer((request, response) => {
     answer(request, response).catch(() => end(response, 500));
   });
+}
+
+function packed({ body, packed: known }: Stored, encoding: Encoding): Promise<Buffer> {
+  const one = known.get(encoding) ?? compressed(body, encoding);
+  known.set(encoding, one);
+  return one;
 }
 
 function pathOf(url: string): string | null {
