@@ -1,61 +1,75 @@
-import { closeSync, fdatasyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
-import type { Begun, RecordEntry } from '../session/index.ts';
+import { closeSync, fdatasyncSync, fstatSync, openSync, writeSync } from 'node:fs';
+import type { Asked, Begun, Pace, RecordEntry } from '../session/index.ts';
 
 /** First line of a room's log: how it began, and the digest of its facilitator's secret. */
 export type Opening = Omit<Begun, 'addresses'> & { digest: string };
 
-/** One line of JSON. `until`: the world had been played so far; no command rests on it. */
+/**
+ * One line of JSON. `until`: the world had been played so far; no command rests on it. `entered`: somebody has come in.
+ * A log of before knows less kinds of lines, and is read all the same.
+ */
 export type Line =
   | { begun: Opening }
-  | { entry: RecordEntry; key: string; time: string }
+  | { entered: true }
+  | { entry: RecordEntry; key: string; time: string; sure?: boolean | undefined }
   | { until: number }
-  | { standIn: { seat: string; policy: string | null } }
+  | { standIn: Asked<'standIn'> }
+  | { stopped: boolean }
+  | { pace: Pace }
   | { ended: true };
+
+/** The disk did not take a line: what is in memory may be more than what is kept. */
+export class LogError extends Error {}
 
 /** A room's file: only ever added to. */
 export interface Log {
-  /** Returns once the line is on the disk. Throws if it cannot be. */
+  /** Returns once the line is on the disk. Throws a `LogError` if it cannot be. */
   keep(line: Line): void;
-  /** Returns at once; the line may be lost with the machine. */
+  /** Returns at once; the line may be lost with the machine. Throws a `LogError` if the disk does not take it. */
   note(line: Line): void;
+  bytes(): number;
+  /** May be called again: a descriptor is given back once, since its number is soon another file's. */
   close(): void;
 }
 
+/** Throws a `LogError` if there can be no such file. */
 export function openLog(path: string): Log {
-  const file = openSync(path, 'a', 0o600);
-  const write = (line: Line): void => {
-    const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
-    if (writeSync(file, bytes) !== bytes.length) throw new Error(`${path}: the disk took only a part of a line`);
-  };
-  return {
-    keep(line) {
-      write(line);
-      fdatasyncSync(file);
-    },
-    note: write,
-    close: () => closeSync(file),
-  };
-}
-
-/**
- * The lines of a log. A last line that was cut off was never acknowledged: it is taken away, so that the next one starts on a
- * line of its own. Any other line that cannot be read throws, with its number.
- */
-export function readLog(path: string): Line[] {
-  const bytes = readFileSync(path);
-  const whole = bytes.lastIndexOf('\n') + 1;
-  if (whole < bytes.length) {
-    const file = openSync(path, 'r+');
-    ftruncateSync(file, whole);
-    fdatasyncSync(file);
-    closeSync(file);
-  }
-  const lines = bytes.subarray(0, whole).toString('utf8').split('\n').slice(0, -1);
-  return lines.map((line, index) => {
+  let file: number | null = null;
+  let bytes = 0;
+  const close = (): void => {
+    if (file === null) return;
+    const open = file;
+    file = null;
     try {
-      return JSON.parse(line) as Line;
+      closeSync(open);
     } catch {
-      throw new Error(`${path}:${index + 1} this line cannot be read`);
+      // The disk is gone altogether; what was acknowledged was on it.
     }
+  };
+  /** After a fault nothing more is written: it would stand behind a half line. */
+  const attempt = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      close();
+      throw new LogError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  const write = (line: Line): number => {
+    if (file === null) throw new Error('this log is closed');
+    const text = Buffer.from(`${JSON.stringify(line)}\n`);
+    if (writeSync(file, text) !== text.length) throw new Error('the disk took only a part of a line');
+    bytes += text.length;
+    return file;
+  };
+  attempt(() => {
+    file = openSync(path, 'a', 0o600);
+    bytes = fstatSync(file).size;
   });
+  return {
+    keep: (line) => attempt(() => fdatasyncSync(write(line))),
+    note: (line) => attempt(() => void write(line)),
+    bytes: () => bytes,
+    close,
+  };
 }

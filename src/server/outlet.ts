@@ -40,7 +40,7 @@ export function createOutlet<Member>(host: Host, seat: string, onFact: () => voi
     waiting: () => pending.length > 0,
     fresh: () => ({ patch: differ(look()), facts: take(), entries }),
     whole() {
-      // The room sends the others all that is new before it lets somebody in.
+      // The others of this seat were sent all that is new before somebody is let in.
       differ = createDiffer();
       pending = [];
       return { patch: differ(look()), facts: [...known], entries };

@@ -1,5 +1,5 @@
 import { FACILITATOR } from '../engine/index.ts';
-import type { Host, Sent, Told } from '../session/index.ts';
+import type { Host, Sent, Told, ToldEntry } from '../session/index.ts';
 import { createOutlet, type Outlet } from './outlet.ts';
 import type { Turns } from './turns.ts';
 
@@ -7,9 +7,16 @@ import type { Turns } from './turns.ts';
 export interface Member {
   as: string;
   name: string;
+  /** The same from one connection to the next. */
+  person: string;
   sent(sent: Sent): void;
   told(told: Told): void;
-  gone(): void;
+  /** The room is over, or its log cannot be kept any more. */
+  gone(why: 'over' | 'broken'): void;
+  /** The room was taken up again from its log: come in again. */
+  again(): void;
+  /** The same person has come in by another connection. */
+  replaced(): void;
 }
 
 /** Sends each member of a room what it may know, gathered. */
@@ -23,6 +30,7 @@ export interface Post {
   soon(): void;
   /** The views of all seats, at once. */
   now(): void;
+  /** Nothing is sent any more. */
   close(): void;
 }
 
@@ -32,10 +40,14 @@ interface PostSetup {
   turns: Turns;
   /** At most so many real milliseconds to wait before sending: what comes closer together travels together. */
   gather?: number | undefined;
+  /** Those after the first so many. */
+  entries(after: number): ToldEntry[];
   state(): Pick<Sent, 'at' | 'clock' | 'stopped' | 'ended'>;
   presence(): Pick<Told, 'seats' | 'people' | 'standIns'>;
   /** Called before anything is sent. */
   onSend(): void;
+  /** Something threw while it was sent. */
+  onFault(error: unknown): void;
 }
 
 /** Real milliseconds to wait before sending: what somebody did, and what came with time alone. */
@@ -45,35 +57,45 @@ const PASSING = 250;
 /** Such posts after which a seat is shown the passing of time although it learned nothing. */
 const QUIET = 50;
 
-export function createPost({ host, turns, gather = GATHER.time, state, presence, onSend }: PostSetup): Post {
+export function createPost({ host, turns, gather = GATHER.time, entries, state, presence, ...setup }: PostSetup): Post {
   const members = new Set<Member>();
   const outlets = new Map<string, Outlet<Member>>();
   let sending: { soon: boolean; cancel(): void } | undefined;
   let told = host.entries().length;
   let round = 0;
   let passed = 0;
+  let closed = false;
 
   const tellingOf = (whole: boolean): Told => {
     const { ended: _, ...now } = state();
-    return { whole, entries: host.entries().slice(whole ? 0 : told), ...now, ...presence() };
+    return { whole, entries: entries(whole ? 0 : told), ...now, ...presence() };
   };
   const post = (soon: boolean): void => {
-    if (sending && (sending.soon || !soon)) return;
+    if (closed || (sending && (sending.soon || !soon))) return;
     sending?.cancel();
     const start = (): void => {
-      if (sending && !soon) sending.cancel = turns.take(() => send());
-      else send({ passing: true });
+      if (sending && !soon) sending.cancel = turns.take(() => attempt(() => send()));
+      else attempt(() => send({ passing: true }));
     };
     const timer = setTimeout(start, Math.min(gather, soon ? GATHER.done : GATHER.time));
     sending = { soon, cancel: () => clearTimeout(timer) };
+  };
+  /** By itself, with nobody above to catch what is thrown. */
+  const attempt = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      setup.onFault(error);
+    }
   };
   const later = (): void => post(false);
   const soon = (): void => post(true);
   /** `all`: the views too of seats that learned nothing; `passing`: at least the minute to everybody. */
   function send({ all = false, passing = all }: { all?: boolean; passing?: boolean } = {}): void {
+    if (closed) return;
     sending?.cancel();
     sending = undefined;
-    onSend();
+    setup.onSend();
     const wide = passing || Date.now() - passed >= PASSING;
     if (wide) {
       passed = Date.now();
@@ -99,12 +121,16 @@ export function createPost({ host, turns, gather = GATHER.time, state, presence,
   return {
     members: () => [...members],
     enter(member) {
-      send({ all: true });
       members.add(member);
       if (member.as === FACILITATOR) member.told(tellingOf(true));
       else {
         const outlet = outlets.get(member.as) ?? createOutlet<Member>(host, member.as, later);
         outlets.set(member.as, outlet);
+        // Those of the same seat alone: somebody who comes in again and again must not cost the whole room.
+        if (outlet.members.size > 0) {
+          const sent = { whole: false, ...outlet.fresh(), ...state() };
+          for (const one of outlet.members) one.sent(sent);
+        }
         outlet.members.add(member);
         member.sent({ whole: true, ...outlet.whole(), ...state() });
       }
@@ -119,6 +145,7 @@ export function createPost({ host, turns, gather = GATHER.time, state, presence,
     soon,
     now: () => send({ all: true }),
     close() {
+      closed = true;
       sending?.cancel();
       for (const outlet of outlets.values()) outlet.close();
     },

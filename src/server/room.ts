@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CELL, OBSERVER, type Command, type Entry, type Refused } from '../engine/index.ts';
+import { CELL, FACILITATOR, OBSERVER, type Command } from '../engine/index.ts';
 import type { Scenario, Text } from '../scenario/scenario.ts';
 import {
   createClock,
@@ -12,8 +12,11 @@ import {
   type Held,
   type Host,
 } from '../session/index.ts';
+import { createLedger, type Bounds, type Ledger } from './ledger.ts';
 import type { Log, Opening } from './log.ts';
 import { createPost, type Member } from './post.ts';
+import { createPresence } from './presence.ts';
+import type { Left } from './resume.ts';
 import type { Turns } from './turns.ts';
 
 /** An exercise of a group: its host, its clock, its log, and who is there. */
@@ -21,19 +24,23 @@ export interface Room {
   readonly opening: Opening;
   readonly title: Text;
   seats(): Held[];
+  members(): Member[];
+  /** Whether this person has been let in before. */
+  knows(person: string): boolean;
+  /** Whether anybody has ever come in. */
+  isUsed(): boolean;
   /** Lines of the rubric, to which an observer ties a note. */
   objectives(): { id: string; title: Text }[];
-  /** Sends everything the seat may know; gives back how to leave. */
+  /** Sends everything the seat may know, and sends away an older connection of the same person there; gives back how to leave. */
   enter(member: Member): () => void;
-  /** Acknowledged once it is on the disk; the same key gets the same answer. */
-  command(by: string, asked: Pick<Asked<'command'>, 'key' | 'sure'> & { command: Command }): { entry: Entry } | Refused;
+  command: Ledger['give'];
   clock(action: Asked<'clock'>): void;
   /** Has a policy hold a seat while nobody is there. False if there is no such seat or policy. */
   standIn(asked: Asked<'standIn'>): boolean;
   stop(stopped: boolean): void;
   /** Ends the room: its codes are worth nothing any more. */
   end(): void;
-  /** Leaves everything as the log has it. */
+  /** Leaves everything as the log has it; nothing is sent any more. */
   close(): void;
   /** Real time at which somebody was last here, in milliseconds. */
   last(): number;
@@ -44,53 +51,50 @@ export interface RoomSetup {
   host: Host;
   opening: Opening;
   log: Log;
-  /** Keys of the commands that the log holds, and their entries. */
-  keys?: Map<string, Entry>;
-  /** Who was to play for absent seats, oldest first. */
-  held?: readonly Asked<'standIn'>[];
-  resumed?: boolean;
+  left: Left;
+  /** Whether it was taken up again from its log. */
+  resumed: boolean;
+  /** Real time at which somebody was last here, in milliseconds. */
+  last: number;
+  bounds: Bounds;
   speed?: number;
   /** Shared by the rooms of a server. */
   turns: Turns;
   /** At most so many real milliseconds to wait before sending: what comes closer together travels together. */
   gather?: number;
-  addresses(): string[];
   onEnd(): void;
-  /** The disk failed: what is in memory may be more than what is kept. The room is read again at the next start. */
-  onBroken(): void;
+  /** Something threw while time passed or while something was sent. */
+  onFault(error: unknown): void;
 }
 
 /** Minutes of exercise between two notes of how far the world was played. */
 const NOTE = 20;
-/** Real milliseconds for which a seat counts as held after its last person has gone: a lost connection comes back. */
-const GRACE = 30_000;
 
-export function createRoom({ scenario, host, opening, log, keys = new Map(), ...setup }: RoomSetup): Room {
-  let stopped = false;
+export function createRoom({ scenario, host, opening, log, left, bounds, ...setup }: RoomSetup): Room {
+  let { stopped } = left;
+  let used = left.entered;
   let ended = false;
   let noted = host.at();
-  let seen = Date.now();
 
+  const presence = createPresence(() => post.members(), setup.last);
+  const ledger = createLedger(host, log, left, bounds);
   const standIns = createStandIns(scenario, host);
-  for (const { seat, policy } of setup.held ?? []) standIns.hold(seat, policy);
-  /** Real time at which the last person left a seat, in milliseconds. */
-  const left = new Map<string, number>();
-  const isEmpty = (seat: string): boolean =>
-    post.members().every(({ as }) => as !== seat) && Date.now() - (left.get(seat) ?? -GRACE) >= GRACE;
-  const act = (): void => {
+  for (const { seat, policy } of left.held) standIns.hold(seat, policy);
+  /** Time passes, and whoever plays for an absent seat looks up. */
+  const pass = (work: () => void): void => {
     try {
-      standIns.act(isEmpty, (seat, command) => room.command(seat, { key: randomUUID(), command }));
+      work();
+      standIns.act(presence.isEmpty, (seat, command) => void give(seat, { key: randomUUID(), command }));
     } catch (error) {
-      console.error(error);
-      setup.onBroken();
+      setup.onFault(error);
     }
   };
-  const seats = (): Held[] =>
-    seatsOf(scenario).map((seat) => ({ ...seat, people: post.members().filter(({ as }) => as === seat.id).length }));
+  const seats = (): Held[] => seatsOf(scenario).map((seat) => ({ ...seat, people: presence.at(seat.id) }));
   const post = createPost({
-    host,
     turns: setup.turns,
     gather: setup.gather,
+    host,
+    entries: ledger.since,
     state: () => ({ at: host.at(), clock: clock.state(), stopped, ended }),
     presence: () => ({
       seats: seats(),
@@ -98,22 +102,17 @@ export function createRoom({ scenario, host, opening, log, keys = new Map(), ...
       standIns: standIns.held(),
     }),
     onSend: note,
+    onFault: setup.onFault,
   });
   const clock: Clock = createClock({
     host: {
-      close(minute) {
-        host.close(minute);
-        act();
-      },
-      closeToNews() {
-        host.closeToNews(CELL);
-        act();
-      },
+      close: (minute) => pass(() => host.close(minute)),
+      closeToNews: () => pass(() => host.closeToNews(CELL)),
       at: host.at,
     },
-    pace: 1,
+    pace: left.pace,
     ...(setup.speed === undefined ? {} : { speed: setup.speed }),
-    resumed: setup.resumed ?? false,
+    resumed: setup.resumed,
     autoPause: () => false,
     onChange: () => post.soon(),
   });
@@ -127,38 +126,39 @@ export function createRoom({ scenario, host, opening, log, keys = new Map(), ...
     noted = host.at();
     log.note({ until: noted });
   }
+  function give(by: string, asked: Parameters<Ledger['give']>[1] & { command: Command }): ReturnType<Ledger['give']> {
+    const result = ledger.give(by, asked);
+    if ('entry' in result) post.soon();
+    return result;
+  }
 
-  const room: Room = {
+  return {
     opening,
     title: { fr: scenario.texts.fr.title, en: scenario.texts.en.title },
     seats,
+    members: () => post.members(),
+    knows: presence.knows,
+    isUsed: () => used,
     objectives: () => objectivesOf(scenario),
     enter(member) {
-      seen = Date.now();
+      if (!used) log.note({ entered: true });
+      used = true;
+      // A facilitator's windows are one person's, and stay.
+      const twins = post.members().filter(({ as, person }) => as === member.as && person === member.person);
+      if (member.as !== FACILITATOR) for (const twin of twins) twin.replaced();
+      presence.came(member);
       const leave = post.enter(member);
       return () => {
         leave();
-        left.set(member.as, Date.now());
-        seen = Date.now();
+        presence.went(member);
       };
     },
-    command(by, { key, command, sure }) {
-      const known = keys.get(key);
-      if (known) return { entry: known };
-      const time = new Date().toISOString();
-      const result = host.submit(by, command, { time, sure });
-      if ('refused' in result) return result;
-      const entry = host.entries().at(-1);
-      if (!entry) throw new Error('an accepted command left no entry');
-      // Nothing was sent yet: the listeners only asked for a later sending.
-      log.keep({ entry, key, time });
-      keys.set(key, result.entry);
-      post.soon();
-      return result;
-    },
+    command: give,
     clock(action) {
       if (stopped && action !== 'pause') return;
+      const { pace } = clock.state();
       clock.act(action);
+      if (clock.state().pace !== pace) log.keep({ pace: clock.state().pace });
       post.soon();
     },
     standIn({ seat, policy }) {
@@ -168,8 +168,9 @@ export function createRoom({ scenario, host, opening, log, keys = new Map(), ...
       return true;
     },
     stop(now) {
-      stopped = now;
       if (now) clock.act('pause');
+      if (now !== stopped) log.keep({ stopped: now });
+      stopped = now;
       post.now();
     },
     end() {
@@ -178,7 +179,7 @@ export function createRoom({ scenario, host, opening, log, keys = new Map(), ...
       ended = true;
       log.keep({ ended: true });
       post.now();
-      for (const member of post.members()) member.gone();
+      for (const member of post.members()) member.gone('over');
       setup.onEnd();
     },
     close() {
@@ -187,9 +188,8 @@ export function createRoom({ scenario, host, opening, log, keys = new Map(), ...
       post.close();
       log.close();
     },
-    last: () => (post.members().length > 0 ? Date.now() : seen),
+    last: presence.last,
   };
-  return room;
 }
 
 /** What the facilitator's page needs to play along. */

@@ -22,9 +22,9 @@ export function createFollower(scenario: Scenario, { seed, variant, seats }: Beg
         known = 0;
         onNew();
       }
-      for (const { hash, ...entry } of entries.filter(({ n }) => n > known)) {
+      for (const { hash, time, sure, ...entry } of entries.filter(({ n }) => n > known)) {
         host.close(entry.at);
-        const result = host.submit(entry.by, entry.command);
+        const result = host.submit(entry.by, entry.command, { time, sure });
         const same = 'entry' in result && host.entries().at(-1)?.hash === hash;
         if (!same) throw new Error(`entry ${entry.n} at minute ${entry.at} plays differently here`);
         known = entry.n;

@@ -18,6 +18,7 @@ export {
   type ToPage,
   type ToServer,
   type Told,
+  type ToldEntry,
 } from './messages.ts';
 export { objectivesOf } from './objectives.ts';
 export { createDiffer, patched, type Patch } from './patch.ts';

@@ -1,6 +1,7 @@
 import type { Entry, Fact, Refused } from '../engine/index.ts';
 import type { Text } from '../scenario/scenario.ts';
 import type { ClockState } from './clock.ts';
+import type { Beside } from './host.ts';
 import type { Patch } from './patch.ts';
 import { commandSchema, type RecordEntry } from './record.ts';
 import { z } from './schema.ts';
@@ -63,7 +64,8 @@ export type Denial =
   | 'unknown-seat'
   | 'not-yours'
   | 'full'
-  | 'broken';
+  | 'broken'
+  | 'fault';
 
 export type Denied = { denied: Denial };
 
@@ -99,10 +101,13 @@ export interface Sent {
   ended: boolean;
 }
 
+/** An entry, and what is kept beside it. */
+export type ToldEntry = RecordEntry & Beside;
+
 /** What the facilitator's page is sent: the log itself, from which it plays the exercise along. */
 export interface Told {
   whole: boolean;
-  entries: RecordEntry[];
+  entries: ToldEntry[];
   at: number;
   clock: ClockState;
   stopped: boolean;

@@ -19,13 +19,13 @@ const open = (): Page => {
 };
 const somebody = { person: 'somebody-1', name: 'Somebody' };
 
-async function lead(scenario = 'prise-de-poste'): Promise<{ page: Page; begun: Begun }> {
+async function lead(scenario = 'prise-de-poste'): Promise<{ page: Page; begun: Begun; secret: string }> {
   const page = open();
   const made = await page.ask('create', { scenario, seed: 7 });
   if ('denied' in made) throw new Error(made.denied);
   const entered = await page.ask('enter', { as: 'facilitator', secret: made.secret, person: 'facilitator-1' });
   if ('denied' in entered || !entered.begun) throw new Error('not let in');
-  return { page, begun: entered.begun };
+  return { page, begun: entered.begun, secret: made.secret };
 }
 
 test('wrong codes and secrets are counted by address; then even the right code waits', async () => {
@@ -90,12 +90,17 @@ test('only the facilitator holds the clock, stops, ends, improvises and speaks f
     expect(await page.ask('command', { key: 'a-key-more', command: { type: 'skip', inject: 'anything' } })).toHaveProperty(
       'refused',
     );
+  // Nor does one seat end it for all.
+  for (const type of ['close', 'abandon'])
+    for (const page of [member, watcher])
+      expect(await page.ask('command', { key: `a-key-to-${type}`, command: { type } })).toEqual({ refused: 'only-facilitator' });
   await facilitator.until(({ told }) => told.length > 0);
   for (const { entries } of facilitator.told) for (const entry of entries) expect(entry.by).not.toBe(other);
+  expect(await facilitator.ask('command', { key: 'a-key-to-end', command: { type: 'close' } })).toHaveProperty('entry');
 });
 
 test('a message that is no message is refused with a word, a flood too, a huge one with the connection', async () => {
-  server = await serveGroups({ messages: 10 });
+  server = await serveGroups({ messages: 20 });
   const { begun } = await lead();
   const page = open();
   for (const asked of [null, 'x', {}, { code: 3 }, { code: begun.codes.seats, more: true }, { code: 'A'.repeat(400) }])
@@ -104,8 +109,10 @@ test('a message that is no message is refused with a word, a flood too, a huge o
   page.socket.emit('look', 'without an answer');
   page.socket.emit('no-such-ask', {}, () => undefined);
   const answers = await Promise.all(Array.from({ length: 15 }, () => page.ask('look', { code: begun.codes.seats })));
-  expect(answers.filter((answer) => 'seats' in answer)).toHaveLength(10);
-  expect(answers.filter((answer) => 'denied' in answer && answer.denied === 'too-many')).toHaveLength(5);
+  // Eight that were no message have been counted with the others.
+  expect(answers.filter((answer) => 'seats' in answer)).toHaveLength(12);
+  expect(answers.filter((answer) => 'denied' in answer && answer.denied === 'too-many')).toHaveLength(3);
+  expect(await page.ask('look', null)).toEqual({ denied: 'too-many' });
 
   const closed = new Promise<string>((done) => page.socket.once('disconnect', done));
   page.socket.emit('look', { code: 'A'.repeat(100_000) });
@@ -150,4 +157,56 @@ test('codes and secret expire with the room', async () => {
   expect(await late.ask('enter', { as: 'facilitator', secret: made.secret, person: 'facilitator-1' })).toEqual({
     denied: 'unknown-secret',
   });
+});
+
+test('whoever sends ten times too much is cut off', async () => {
+  server = await serveGroups({ messages: 5 });
+  const page = open();
+  await page.ask('look', null);
+  const closed = new Promise<string>((done) => page.socket.once('disconnect', done));
+  for (let count = 0; count < 60; count++) page.socket.emit('look', 'without an answer');
+  expect(await closed).toBe('io server disconnect');
+});
+
+test('wrong codes behind one address do not keep out whoever was in, nor the right secret', async () => {
+  server = await serveGroups({ guesses: 2 });
+  const { begun, secret } = await lead('courrier-compromis');
+  const enter = { as: 'seat', code: begun.codes.seats, seat: 'ciso', ...somebody };
+  const member = open();
+  await member.ask('enter', enter);
+  await member.until(({ sent }) => sent.length > 0);
+  member.socket.disconnect();
+  const guesser = open();
+  for (let guess = 0; guess < 3; guess++) await guesser.ask('look', { code: '222222' });
+  expect(await open().ask('enter', { ...enter, person: 'somebody-new' })).toEqual({ denied: 'too-many' });
+  expect(await open().ask('enter', { ...enter, code: '333333' })).toEqual({ denied: 'too-many' });
+  expect(await open().ask('enter', enter)).toMatchObject({ room: begun.id });
+  expect(await open().ask('enter', { as: 'facilitator', secret, person: 'facilitator-2' })).toMatchObject({ room: begun.id });
+});
+
+test('an address holds so many connections and no more; one that is closed makes room', async () => {
+  server = await serveGroups({ connections: 2 });
+  const [first, second] = [open(), open()];
+  for (const page of [first, second]) await page.ask('look', null);
+  const third = open();
+  const refused = new Promise<string>((done) => third.socket.once('connect_error', () => done('refused')));
+  expect(await refused).toBe('refused');
+  first.socket.disconnect();
+  expect(await third.ask('look', null)).toEqual({ denied: 'bad-message' });
+});
+
+test('a connection that enters again and again is refused, and costs the other seats nothing', async () => {
+  server = await serveGroups();
+  const { begun } = await lead('courrier-compromis');
+  const sit = { as: 'seat', code: begun.codes.seats, ...somebody };
+  const other = open();
+  await other.ask('enter', { ...sit, seat: 'legal' });
+  await other.until(({ sent }) => sent.length > 0);
+  const page = open();
+  const denied: unknown[] = [];
+  for (let count = 0; count < 12; count++) denied.push(await page.ask('enter', { ...sit, seat: 'ciso' }));
+  expect(denied.slice(0, 10)).not.toContainEqual({ denied: 'too-many' });
+  expect(denied.slice(10)).toEqual([{ denied: 'too-many' }, { denied: 'too-many' }]);
+  await page.until(({ sent }) => sent.filter(({ whole }) => whole).length === 10);
+  expect(other.sent.slice(1).every(({ patch }) => Object.keys(patch).length === 0)).toBe(true);
 });

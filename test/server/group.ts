@@ -19,6 +19,9 @@ export function scenario(id: string): Scenario {
   return known;
 }
 
+// Beforehand: whoever asks first would wait for it.
+scenario('courrier-compromis');
+
 export interface TestServer {
   origin: string;
   folder: string;
@@ -28,7 +31,7 @@ export interface TestServer {
 
 /** A server of groups on a free port. */
 export async function serveGroups(
-  options: { folder?: string; guesses?: number; messages?: number; speed?: number; gather?: number; port?: number } = {},
+  options: Partial<Parameters<typeof hostGroups>[1]> & { port?: number } = {},
 ): Promise<TestServer> {
   const { folder = mkdtempSync(join(tmpdir(), 'rooms-')), port = 0, ...rest } = options;
   const http = createServer((_request, response) => response.writeHead(404).end());
@@ -54,6 +57,8 @@ export interface Page {
   facts: Fact[];
   /** Resolves once what was sent satisfies it. */
   until(test: (page: Page) => boolean): Promise<void>;
+  /** How often the server said that the room is gone. */
+  gone: number;
 }
 
 export function openPage(origin: string): Page {
@@ -63,12 +68,13 @@ export function openPage(origin: string): Page {
   const lookLater = (): void => void setImmediate(() => [...waiting].forEach((look) => look()));
   const page: Page = {
     socket,
-    ask: (ask, asked) => socket.timeout(5000).emitWithAck(ask, asked) as never,
+    ask: (ask, asked) => socket.timeout(20_000).emitWithAck(ask, asked) as never,
     sent: [],
     traffic: [],
     told: [],
     view: {} as View,
     facts: [],
+    gone: 0,
     until: (test) =>
       new Promise((done) => {
         const look = (): void => {
@@ -85,6 +91,10 @@ export function openPage(origin: string): Page {
     page.sent.push(sent);
     page.view = patched(sent.whole ? {} : page.view, sent.patch);
     page.facts = sent.whole ? sent.facts : [...page.facts, ...sent.facts];
+    lookLater();
+  });
+  socket.on('gone', () => {
+    page.gone++;
     lookLater();
   });
   socket.on('told', (told: Told) => {

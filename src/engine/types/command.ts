@@ -68,7 +68,8 @@ export type Refusal =
   | 'inject-past'
   | 'inject-no-minute'
   | 'wrong-minute'
-  | 'malformed';
+  | 'malformed'
+  | 'log-full';
 
 export interface Refused {
   refused: Refusal;
