@@ -35,6 +35,9 @@ const COMMANDS: { [K in Command['type']]: (word: string) => Extract<Command, { t
   fire: (word) => [{ type: 'fire', inject: word }],
   delay: (word) => [{ type: 'delay', inject: word, until: 200 }],
   skip: (word) => [{ type: 'skip', inject: word }],
+  'put-back': (word) => [{ type: 'put-back', inject: word }],
+  'put-forward': (word) => [{ type: 'put-forward', inject: word, to: 200 }],
+  strike: () => [],
   edit: (word) => [{ type: 'edit', inject: word, title: words, text: words }],
   improvise: (word) => [
     { type: 'improvise', channel: word, from: words, title: words, text: words },
