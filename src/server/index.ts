@@ -14,13 +14,13 @@ export interface Hosting {
 type Options = RoomsSetup & Omit<SocketOptions, 'addresses'>;
 
 /** Hosts groups on a server of files; exercises that its logs hold are resumed, paused. */
-export function hostGroups(http: HttpServer, { guesses, messages, connections, ...options }: Options): Hosting {
+export function hostGroups(http: HttpServer, { guesses, messages, connections, pings, ...options }: Options): Hosting {
   const addresses = (): string[] => {
     const { port, address } = http.address() as AddressInfo;
     return addressesOf(port, address);
   };
   const rooms = openRooms(options);
-  const io = serveRooms(http, rooms, { addresses, guesses, messages, connections });
+  const io = serveRooms(http, rooms, { addresses, guesses, messages, connections, pings });
   return {
     rooms,
     async close() {

@@ -11,8 +11,8 @@ export type Page = Socket<ToServer, ToPage>;
 
 /** Bytes of one message: far more than the longest improvised inject in both languages. */
 const LARGEST = 64 * 1024;
-/** Real milliseconds: a phone that has left the network is missed after ten seconds, and comes back in two. */
-const PING = { pingInterval: 5_000, pingTimeout: 5_000 };
+/** Real milliseconds: a phone that has left the network is missed after fifteen seconds; Wi-Fi may be silent for some. */
+const PINGS = { pingInterval: 5_000, pingTimeout: 10_000 };
 
 export interface Options {
   addresses(): string[];
@@ -22,16 +22,22 @@ export interface Options {
   messages?: number | undefined;
   /** Connections that an address may hold at one time. */
   connections?: number | undefined;
+  /** How soon a connection that says nothing is given up, in real milliseconds. */
+  pings?: { pingInterval: number; pingTimeout: number } | undefined;
 }
 
 /** Lets browsers in on a server of files: every message is counted, checked and answered. */
-export function serveRooms(http: HttpServer, rooms: Rooms, { addresses, guesses, messages, connections }: Options): Pages {
+export function serveRooms(
+  http: HttpServer,
+  rooms: Rooms,
+  { addresses, guesses, messages, connections, pings = PINGS }: Options,
+): Pages {
   const open = createConnectionLimit(connections);
   const io: Pages = new Server(http, {
     transports: ['websocket'],
     serveClient: false,
     maxHttpBufferSize: LARGEST,
-    ...PING,
+    ...pings,
     // A page of another site may not speak in a visitor's name.
     allowRequest: (request, decide) => decide(null, isOwn(request) && open.free(request.socket.remoteAddress ?? '')),
   });

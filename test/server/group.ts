@@ -29,6 +29,9 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+/** Servers and browsers share a processor here, and may be kept waiting for longer than a phone would. */
+const PATIENT = { pingInterval: 25_000, pingTimeout: 120_000 };
+
 /** A server of groups on a free port. */
 export async function serveGroups(
   options: Partial<Parameters<typeof hostGroups>[1]> & { port?: number } = {},
@@ -37,7 +40,7 @@ export async function serveGroups(
   const http = createServer((_request, response) => response.writeHead(404).end());
   await new Promise<void>((done) => http.listen(port, '127.0.0.1', done));
   const find = (id: string): Scenario | undefined => (/^[\w-]+$/.test(id) && id !== 'nowhere' ? scenario(id) : undefined);
-  const hosting = hostGroups(http, { folder, scenario: find, ...rest });
+  const hosting = hostGroups(http, { folder, scenario: find, pings: PATIENT, ...rest });
   const close = async (): Promise<void> => {
     await hosting.close();
     http.closeAllConnections();
