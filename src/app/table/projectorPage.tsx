@@ -9,10 +9,12 @@ import { loadWords, wordsOf } from '../words.tsx';
 import { useBoard, type BoardSource } from '../useBoard.ts';
 import { listen } from './listen.ts';
 import { HELLO, LOST, type Projected } from './projection.ts';
+import { RoomSound } from './RoomSound.tsx';
+import { useRoomAudio } from './useRoomAudio.ts';
 
 /** Draws the projection in a page of its own; it shows what its console sends. */
 export async function showProjection(root: HTMLElement, settings: Settings): Promise<void> {
-  await loadWords('facilitator', 'play', 'facts', 'refusals');
+  await loadWords('facilitator', 'play', 'facts', 'refusals', 'captions');
   render(<Projection settings={settings} />, root);
 }
 
@@ -28,12 +30,18 @@ function Screen({ settings }: { settings: Settings }) {
   const { t } = useWords();
   const { state, source, lost } = useProjected();
   const mountStage = useBoard(source, settings);
+  const audio = useRoomAudio(state && source, settings);
   useEffect(() => {
     document.title = t('facilitator:projector.title');
   }, [t]);
   if (!state) return <Empty>{t('facilitator:projector.waiting')}</Empty>;
   const { view, facts, clock, stopped } = state;
-  return <Projector view={view} facts={facts} clock={clock} stopped={stopped} lost={lost} mountStage={mountStage} />;
+  return (
+    <>
+      <Projector view={view} facts={facts} clock={clock} stopped={stopped} lost={lost} mountStage={mountStage} />
+      <RoomSound audio={audio} />
+    </>
+  );
 }
 
 /** What the console last sent, as a board can follow it; `lost` when it has been silent for too long. */
