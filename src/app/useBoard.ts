@@ -13,19 +13,16 @@ export interface BoardSource {
   subscribe(listener: (now: { view: View }, fresh: Fact[]) => void): () => void;
 }
 
-/**
- * How to put the drawn board in an element, loaded when its place appears; gives back how to take it away.
- * `onBody` is told which body of the directory was pressed on the ring.
- */
-export function useBoard(source: BoardSource, settings: Settings, onBody?: (body: string) => void): MountStage {
+/** How to put the drawn board in an element, loaded when its place appears; gives back how to take it away. */
+export function useBoard(source: BoardSource, settings: Settings): MountStage {
   const { t } = useWords();
   const stage = useRef<Stage | null>(null);
   const theme = boardTheme(useLooks(settings));
   const now = { language: settings.lang, reducedMotion: settings.reducedMotion, theme };
   const options = useRef(now);
   options.current = now;
-  const heard = useRef({ onBody, t });
-  heard.current = { onBody, t };
+  const words = useRef(t);
+  words.current = t;
 
   useEffect(() => stage.current?.setLanguage(settings.lang), [settings.lang]);
   useEffect(() => stage.current?.setMotion(settings.reducedMotion), [settings.reducedMotion]);
@@ -34,10 +31,9 @@ export function useBoard(source: BoardSource, settings: Settings, onBody?: (body
 
   return useCallback(
     (element, onDrawn) => {
-      const wheelHint = (): string => heard.current.t('play:board.wheel');
+      const wheelHint = (): string => words.current('play:board.wheel');
       const mounting = mount(element, source, { ...options.current, wheelHint, controls: onDrawn === undefined }, (board) => {
         stage.current = board;
-        if (heard.current.onBody) board.onBody((id) => heard.current.onBody?.(id));
         onDrawn?.(board);
       });
       return () => {

@@ -121,7 +121,7 @@ function seated(from: ReturnType<typeof source>): Seated {
     ...{ id: 'test.seat', objectives: [], now: moment, leave: () => undefined },
     subscribe: (listener) => from.subscribe((_now, fresh) => listener(moment(), fresh)),
     submit: () => Promise.resolve({ refused: 'not-this-seat' }),
-    state: () => ({ stopped: false, ended: false, lost: false }),
+    state: () => ({ stopped: false, ended: false, lost: false, closed: false, trouble: null }),
   };
 }
 

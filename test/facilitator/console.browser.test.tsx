@@ -191,6 +191,7 @@ test('a refusal is shown in the dialog that asked', async () => {
 test('what the way to the server does not carry is said above every tab', async () => {
   const group = {
     ...{ codes: { seats: 'KM4T7R', observers: 'W8PD2H' }, address: 'http://192.0.2.1/', observersAddress: 'http://192.0.2.1/' },
+    ...{ servers: [], server: '', onServer: () => undefined, ownAddress: null },
     ...{ seats: [], people: [], lost: true, failed: 'clock' as const, unheard: true },
   };
   await open({ group, stopped: true });

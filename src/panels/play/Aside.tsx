@@ -22,6 +22,7 @@ export function Aside({ view, screen, mountStage }: Props) {
         station={screen.station}
         onStation={screen.showStation}
         here={(station) => <Here station={station} orders={view.orders} onOrder={screen.openOrder} />}
+        onBody={screen.openBody}
         mountStage={mountStage}
       />
       <WorkPanel at={view.at} work={view.work} teams={view.teams} />

@@ -16,6 +16,10 @@ export interface Drawn {
   focusStation(id: string | null): void;
   /** Called when a station is pressed. */
   onStation(listener: (id: string) => void): void;
+  /** Called when a body of the ring is pressed. */
+  onBody(listener: (id: string) => void): void;
+  /** Moves what is seen, in parts of its width and height. */
+  pan(dx: number, dy: number): void;
   /** Bigger than 1 comes nearer; 'fit' shows the whole map. */
   zoom(factor: number | 'fit'): void;
 }

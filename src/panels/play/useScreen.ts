@@ -27,6 +27,7 @@ export interface Screen {
   open(panel: keyof Opened, id: string | null): void;
   openMessage(id: string): void;
   toOrders(): void;
+  openBody(id: string): void;
   toDirectory(): void;
   toWork(): void;
   /** Opens the card of a station, on the map if it is in sight and in the panel of the map otherwise. */
@@ -81,6 +82,7 @@ export function useScreen(view: View, narrow: boolean, marks?: ReadMarks): Scree
       open,
       openMessage: (id: string) => open('messages', id),
       openOrder: (id: string) => open('orders', id),
+      openBody: (id: string) => open('directory', id),
       toOrders: () => goTo('orders'),
       toDirectory: () => goTo('directory'),
       toWork: () => {

@@ -87,7 +87,7 @@ export const letterCases: Case[] = [
   { id: 'letters/radio', draw: letter('on-air') },
   { id: 'letters/radio-silence', draw: letter('on-air-thin') },
   { id: 'letters/studio', draw: letter('radio') },
-  { id: 'letters/studio-sunday', draw: letter('mfa-word') },
+  { id: 'letters/studio-evening', draw: letter('mfa-word') },
   { id: 'letters/in-person', draw: letter('no-numbers') },
   { id: 'letters/phone', draw: letter('stranger') },
   { id: 'letters/ending-heard', draw: heard },

@@ -7,9 +7,12 @@ import { view } from './fixture.ts';
 /** The play screen over a map that only says what was asked of it. */
 async function withMap() {
   let press: (id: string) => void = () => undefined;
+  let pressBody = press;
   const drawn = {
     focusStation: vi.fn<Drawn['focusStation']>(),
     onStation: (listener: (id: string) => void) => (press = listener),
+    onBody: (listener: (id: string) => void) => (pressBody = listener),
+    pan: vi.fn<Drawn['pan']>(),
     zoom: vi.fn<Drawn['zoom']>(),
   };
   const mountStage = vi.fn<MountStage>((_element, onDrawn) => {
@@ -17,7 +20,7 @@ async function withMap() {
     return () => undefined;
   });
   await play({ mountStage });
-  return { drawn, press: (id: string) => press(id) };
+  return { drawn, press: (id: string) => press(id), pressBody: (id: string) => pressBody(id) };
 }
 
 const [first, second] = view.board.stations.map(({ id }) => id);
@@ -89,4 +92,33 @@ test('legend and zoom are buttons of the page, gone where the map is read as tex
   expect(drawn.zoom.mock.calls.map(([factor]) => (factor === 'fit' ? factor : factor > 1))).toEqual([true, false, 'fit']);
   await page.getByRole('button', { name: 'Text', exact: true }).click();
   await expect.element(page.getByRole('button', { name: 'Legend' })).not.toBeInTheDocument();
+});
+
+test('the map is moved by the keyboard, without touching the pace of time', async () => {
+  const { drawn } = await withMap();
+  page
+    .getByRole('group', { name: /arrows move it/ })
+    .element()
+    .focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowUp}+-0');
+  expect(drawn.pan.mock.calls).toEqual([
+    [0.25, 0],
+    [0, -0.25],
+  ]);
+  expect(drawn.zoom.mock.calls).toEqual([[1.4], [1 / 1.4], ['fit']]);
+});
+
+test('a body pressed on the ring opens in the directory', async () => {
+  const { pressBody } = await withMap();
+  const body = view.board.ring[0];
+  pressBody(body?.id ?? '');
+  await expect.element(page.getByRole('tab', { name: 'Notify' })).toHaveAttribute('aria-selected', 'true');
+  await expect
+    .element(
+      page
+        .getByRole('article')
+        .getByRole('heading', { name: body?.name.en ?? '' })
+        .first(),
+    )
+    .toBeVisible();
 });

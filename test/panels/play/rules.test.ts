@@ -126,8 +126,11 @@ test('the gravest danger: what left, then where he is, then what stands still; w
   expect(grave(['leak', 'foothold', 'movement'])).toBeNull();
   const [station] = stations;
   if (!station) throw new Error('the fixture has it');
-  const stopped = { chart: 'service', name: station.name, state: station.name, tag: 'cut', reported: null };
+  const states = { chart: 'service', name: station.name, state: station.name, sign: null, reported: null };
+  const stopped = { ...states, concern: 'service' as const, tag: 'cut' };
   expect(gravest([{ ...station, marks: [], states: [stopped] }])).toMatchObject({ service: { tag: 'cut' } });
+  const lost = { ...states, concern: 'evidence' as const, tag: 'degraded', sign: 'lost' as const };
+  expect(gravest([{ ...station, marks: [], states: [lost] }])).toBeNull();
 });
 
 test('a decision cannot wait when it is a dilemma or when less than an hour is left', () => {

@@ -6,6 +6,7 @@ import { useWords } from '../../parts/index.ts';
 import type { Drawn, MountStage } from '../types.ts';
 import { BoardTwin } from './BoardTwin.tsx';
 import { Legend } from './legend/Legend.tsx';
+import { moveMap } from './moves.ts';
 import { StationCard } from './StationCard.tsx';
 import { Tools } from './Tools.tsx';
 
@@ -18,11 +19,13 @@ interface Props {
   onStation(id: string | null): void;
   /** What more the card says, where the exercise is played. */
   here?(station: BoardStation): ComponentChildren;
+  /** A body was pressed on the ring. */
+  onBody?(id: string): void;
   mountStage: MountStage;
 }
 
 /** The map as a picture, or as text. Screen readers always have the text; the keyboard's station shows on the picture. */
-export function BoardPanel({ board, asText, onAsText, station: shown, onStation, here, mountStage }: Props) {
+export function BoardPanel({ board, asText, onAsText, station: shown, onStation, here, onBody, mountStage }: Props) {
   const { t } = useWords();
   const legend = useId();
   const twin = useRef<HTMLDivElement>(null);
@@ -40,8 +43,9 @@ export function BoardPanel({ board, asText, onAsText, station: shown, onStation,
         // Its name is out of sight: the page must not go there.
         twin.current?.querySelector<HTMLElement>(`[data-station="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
       });
+      if (onBody) map.onBody(onBody);
     },
-    [onStation],
+    [onStation, onBody],
   );
   useEffect(() => drawn?.focusStation(shown), [drawn, shown]);
 
@@ -82,7 +86,13 @@ export function BoardPanel({ board, asText, onAsText, station: shown, onStation,
           ]}
         />
       </div>
-      <div class={asText ? 'board__place board__place--text' : 'board__place'}>
+      <div
+        class={asText ? 'board__place board__place--text' : 'board__place'}
+        role="group"
+        aria-label={t('play:board.keys')}
+        tabIndex={drawn && !asText ? 0 : undefined}
+        onKeyDown={(event) => drawn && !asText && moveMap(drawn, event)}
+      >
         <Stage mount={mountStage} onDrawn={onDrawn} />
         <div
           ref={twin}

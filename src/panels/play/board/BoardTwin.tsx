@@ -69,13 +69,13 @@ export const BoardTwin = memo(function BoardTwin({ board, onFocus }: Props) {
         ))}
       </ul>
       <h3>{t('play:board.ring')}</h3>
-      <ul class="twin-list">
+      <ol class="twin-list">
         {board.ring.map((body) => (
           <li key={body.id}>
             {t('play:board.ringLine', { name: pick(body.name), state: t(`play:directory.state.${body.state}`) })}
           </li>
         ))}
-      </ul>
+      </ol>
     </>
   );
 });

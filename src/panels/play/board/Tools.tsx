@@ -1,8 +1,7 @@
 import type { Ref } from 'preact';
 import { Button, useWords } from '../../parts/index.ts';
 import type { Drawn } from '../types.ts';
-
-const NEARER = 1.4;
+import { NEARER } from './moves.ts';
 
 interface Props {
   drawn: Drawn;

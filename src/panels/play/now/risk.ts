@@ -25,13 +25,18 @@ const GRAVITY: ((danger: Danger) => boolean)[] = [
 export function gravest(stations: BoardStation[]): Danger | null {
   const all = stations.flatMap((station): Danger[] => [
     ...station.marks.filter(isOfAttack).map((mark) => ({ station, mark })),
-    ...station.states.map((service) => ({ station, service })),
+    ...station.states.filter(serves).map((service) => ({ station, service })),
   ]);
   for (const matters of GRAVITY) {
     const found = all.find(matters);
     if (found) return found;
   }
   return null;
+}
+
+/** Lost traces put no service at risk. */
+function serves({ concern }: Reported): boolean {
+  return concern === 'service' || concern === 'control';
 }
 
 function isOfAttack(sign: Sign): sign is Mark {
