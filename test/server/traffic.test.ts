@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { direction, FACILITATOR, told, view, visible, type Fact } from '../../src/engine/index.ts';
+import type { Sent } from '../../src/session/index.ts';
 import { scenario, serveGroups, type TestServer } from './group.ts';
 import { stringsIn } from './strings.ts';
 import { gather, leave, turn, type Group } from './whole.ts';
@@ -8,12 +9,19 @@ const ID = 'courrier-compromis';
 let server: TestServer;
 let group: Group;
 let turns = 0;
+/** All that the engine's own views and facts let a seat know, at any moment of the exercise; and all that was sent to it. */
 const known = new Map<string, Set<string>>();
+const travelled = new Map<string, Set<string>>();
 const walked = new Map<string, WeakSet<object>>();
+let looked = '';
 
 /** Keeps what each seat may see now, by the engine's view of the world that the facilitator's page plays. */
 function look(): void {
-  const world = group.follower.host().world();
+  const host = group.follower.host();
+  const moment = `${host.at()} ${host.entries().length}`;
+  if (moment === looked) return;
+  looked = moment;
+  const world = host.world();
   for (const seat of [...group.seats.keys(), 'observer']) {
     const [words, seen] = [known.get(seat) ?? new Set<string>(), walked.get(seat) ?? new WeakSet()];
     stringsIn(view(scenario(ID), world, seat), words, seen);
@@ -30,26 +38,23 @@ beforeAll(async () => {
   while (await turn(group)) turns++;
   await group.observer.until(({ view: seen }) => seen.phase !== 'running');
   for (const page of group.seats.values()) await page.until(({ view: seen }) => seen.phase !== 'running');
-}, 120_000);
+  const facts = group.follower.host().facts();
+  for (const [seat, { traffic }] of everyone()) {
+    const own = facts.filter((fact) => visible(scenario(ID), fact, seat)).map((fact) => told(fact, seat));
+    stringsIn(own, known.get(seat));
+    travelled.set(seat, stringsIn(traffic.map(cameBy)));
+    expect(travelled.get(seat)?.size, seat).toBeGreaterThan(500);
+  }
+}, 240_000);
 afterAll(async () => {
   leave(group);
   await server.close();
 });
 
-/** All that the engine's own views and facts let a seat know, at any moment of the exercise. */
-function knownTo(seat: string): Set<string> {
-  const found = known.get(seat) ?? new Set();
-  const facts = group.follower.host().facts();
-  stringsIn(
-    facts.filter((fact) => visible(scenario(ID), fact, seat)).map((fact) => told(fact, seat)),
-    found,
-  );
-  return found;
-}
-
-function travelledTo({ traffic }: { traffic: string[] }): Set<string> {
-  // The fields of the envelope itself are the same for everybody.
-  return stringsIn(traffic.map((message) => (JSON.parse(message) as object[]).slice(1).flatMap(Object.values)));
+/** All that came, but for the names of an envelope's and a patch's own fields, which are the same for everybody. */
+function cameBy(message: string): unknown[] {
+  const [, { patch = {}, ...more } = {}] = JSON.parse(message) as [string, Partial<Sent>?];
+  return [Object.keys(patch), Object.values(patch).flatMap(Object.values), Object.values(more)];
 }
 
 const everyone = (): [string, { traffic: string[]; facts: Fact[]; view: unknown }][] => [
@@ -95,15 +100,11 @@ test('no text of an inject, order, finding or state that a seat may not know tra
       ...{ charts, variants, score, endings, findings },
     })),
   ]);
-  for (const [seat, page] of everyone()) {
-    const open = knownTo(seat);
-    const forbidden = everything.filter((words) => !open.has(words));
+  for (const [seat] of everyone()) {
+    const forbidden = everything.filter((words) => !known.get(seat)?.has(words));
     expect(forbidden.length, seat).toBeGreaterThan(200);
-    const travelled = travelledTo(page);
-    expect(
-      forbidden.filter((words) => travelled.has(words)),
-      seat,
-    ).toEqual([]);
+    const leaked = forbidden.filter((words) => travelled.get(seat)?.has(words));
+    expect(leaked, seat).toEqual([]);
   }
 });
 
@@ -111,18 +112,14 @@ test('no id of a finding, chart, state, event, note or quantity that a seat may 
   const { findings, charts, quantities, variants } = scenario(ID);
   const ids = [...findings, ...charts, ...quantities, ...variants].map(({ id }) => id);
   const happened = group.follower.host().facts();
-  for (const [seat, page] of everyone()) {
+  for (const [seat] of everyone()) {
     const hidden = happened.filter((fact) => !visible(scenario(ID), fact, seat));
     // Causes too: what an effect came through, which guard was asked.
     const inFacts = hidden.map(({ type: _, ...fact }) => Object.values(fact));
     const values = [inFacts, happened.map(({ cause }) => cause)];
-    const open = knownTo(seat);
-    const forbidden = [...stringsIn([ids, values])].filter((word) => !open.has(word));
+    const forbidden = [...stringsIn([ids, values])].filter((word) => !known.get(seat)?.has(word));
     expect(forbidden.length, seat).toBeGreaterThan(200);
-    const travelled = travelledTo(page);
-    expect(
-      forbidden.filter((word) => travelled.has(word)),
-      seat,
-    ).toEqual([]);
+    const leaked = forbidden.filter((word) => travelled.get(seat)?.has(word));
+    expect(leaked, seat).toEqual([]);
   }
 });
