@@ -66,7 +66,9 @@ export async function openGroup(host: LoadHost, origin: string, figures: Figures
         const command = { type: 'order', order: order(turn++) };
         void give(socket, `${room}-${index}-${turn}`, command);
       };
-      timers.push(setInterval(act, COMMANDS + index * 100));
+      // Hands do not all move at once.
+      const first = (index * COMMANDS) / PEOPLE;
+      timers.push(setTimeout(() => timers.push(setInterval(act, COMMANDS)), first));
     });
   };
   /** The 72 hours are over: the same people begin again in another room, so that the load stays. */
