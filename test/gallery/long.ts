@@ -15,7 +15,12 @@ function deep(value: unknown): unknown {
   if (typeof value === 'string') return twice(value);
   if (Array.isArray(value)) return value.map(deep);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, deep(one)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, key === 'glossary' ? longTerms(one) : deep(one)]));
+}
+
+/** The words of the glossary are looked for in the other texts: only what explains them grows. */
+function longTerms(glossary: Record<string, { title: string; text: string }>): object {
+  return Object.fromEntries(Object.entries(glossary).map(([id, term]) => [id, { ...term, text: twice(term.text) }]));
 }
 
 /** The texts of a scenario, a view or any fixture in double length: whatever is `{ fr, en }`. */

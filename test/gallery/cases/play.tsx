@@ -39,7 +39,7 @@ const heard = async ({ lang, texts }: Scene) => {
 };
 
 /** An order, and in its text the first word that explains itself. */
-const TERM = ['[data-panel=orders] .list__item', '.detail .term'];
+const TERM = ['[data-panel=orders] .group:nth-of-type(2) li:nth-child(2) .list__item', '[data-panel=orders] .detail .term'];
 
 /** On a narrow screen the tab of the map, which holds the work; on a wide one the work itself. */
 const WORK = '[role=tab]:nth-child(6), .works';
@@ -69,7 +69,7 @@ export const playCases: Case[] = [
     keys: ['3'],
     click: ['[data-panel=directory] .list__item', '.notice-form__content input'],
   },
-  { id: 'play/term', board: true, draw: play({ ...LONG, until: 0 }), keys: ['2'], click: TERM },
+  { id: 'play/term', board: true, draw: play({ ...alone, until: 0 }), keys: ['2'], click: TERM },
   { id: 'play/legend', board: true, draw: night, click: [WORK, '.board__tools [aria-expanded]'] },
   {
     id: 'play/station',
