@@ -28,16 +28,17 @@ test('over plain HTTP at a name of the network, a room is led and a participant 
     .first()
     .click();
   await page.getByRole('tab', { name: play('panels.orders') }).click();
-  await page
+  const orders = page.locator('[data-panel=orders]');
+  await orders
     .locator('.list')
     .getByRole('button')
     .filter({ hasText: /\d.(min|h)/ })
     .first()
     .click();
-  const order = page.locator('article.detail');
+  const order = orders.locator('article.detail');
   await order.getByRole('button', { name: /^Give/ }).first().click();
   await order.getByRole('button', { name: /^Give/ }).first().waitFor({ state: 'detached' });
-  await lead.page.getByText(/No team is working/).waitFor({ state: 'detached' });
+  await lead.page.locator('.job').first().waitFor();
 
   // A reload comes back to the seat, and the log is copied or said not to be.
   await page.reload();

@@ -67,21 +67,22 @@ test('a group on a network: a facilitator, a projector, five seats and an observ
   // A seat gives an order; the facilitator sees it.
   const ciso = seats[1]?.page as Page;
   await ciso.getByRole('tab', { name: 'Ordres' }).click();
-  await ciso
+  const orders = ciso.locator('[data-panel=orders]');
+  await orders
     .locator('.list')
     .getByRole('button')
     .filter({ hasText: /\d.(min|h)/ })
     .first()
     .click();
-  const given = await ciso.locator('article.detail').getByRole('heading').first().textContent();
-  await ciso
+  const given = await orders.locator('article.detail').getByRole('heading').first().textContent();
+  await orders
     .locator('article.detail')
     .getByRole('button', { name: /^Donner/ })
     .first()
     .click();
   await ciso.getByText('En cours').first().waitFor();
   expect(given).not.toBe('');
-  await lead.page.getByText(/No team is working/).waitFor({ state: 'detached' });
+  await lead.page.locator('.job').first().waitFor();
 
   // A seat's page is reloaded: it comes back to its place by itself.
   await ciso.reload();
