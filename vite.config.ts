@@ -2,8 +2,12 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { FOLDER_NAMES, folder } from './vite/folder.ts';
 import { FOLDER_POLICY, POLICY, securityPolicy } from './vite/policy.ts';
+import { pageWorker } from './vite/pageWorker.ts';
 import { scenarios } from './vite/scenarios.ts';
 import { smallPhaser } from './vite/smallPhaser.ts';
+
+/** Modules of the title that the worker of the analysis, the other entry, has nothing to do with. */
+const OF_THE_PAGE = /i18next|preact|[\\/]panels[\\/]parts[\\/]|[\\/]app\.json|preload-helper|[\\/]i18n[\\/]lang\.ts/;
 
 /** `--mode folder` builds for a folder opened by double-click, where modules, workers and requests are refused. */
 export default defineConfig(({ mode }) => {
@@ -16,7 +20,7 @@ export default defineConfig(({ mode }) => {
       scenarios(process.env['SCENARIOS'] ?? 'scenarios'),
       smallPhaser(),
       securityPolicy(inFolder ? FOLDER_POLICY : POLICY),
-      inFolder && folder(),
+      inFolder ? folder() : pageWorker(),
     ],
     build: {
       target: 'es2022',
@@ -24,8 +28,12 @@ export default defineConfig(({ mode }) => {
       // On a site nothing inlined: the policy allows fonts and scripts only from the site itself. In a folder, all is in one script.
       assetsInlineLimit: inFolder ? Infinity : 0,
       reportCompressedSize: !inFolder,
-      // What the title needs is one file: a browser asks for six at a time over HTTP/1.1, and each more is a journey more.
-      ...(!inFolder && { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'title', tags: ['$initial'] }] } } } }),
+      // What the title needs is few files: a browser asks for six at a time over HTTP/1.1, and each more is a journey more.
+      ...(!inFolder && {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [{ name: 'title', tags: ['$initial'] as const, test: OF_THE_PAGE }] } },
+        },
+      }),
       ...(inFolder && {
         cssCodeSplit: false,
         chunkSizeWarningLimit: Infinity,

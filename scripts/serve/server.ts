@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { compressed, encodingFor, type Encoding } from './encoding.ts';
-import { SECURITY, caching } from './headers.ts';
+import { SECURITY, caching, openerPolicy } from './headers.ts';
 import { compressible, mimeType } from './mime.ts';
 
 interface Stored {
@@ -35,7 +35,7 @@ export function createFileServer(folder: string): Server {
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries({ ...SECURITY, ...openerPolicy(request) })) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { Allow: 'GET, HEAD' });
     const path = pathOf(request.url ?? '/');
     const found = path === null ? null : await load(path);

@@ -32,6 +32,13 @@ test('a record made in the terminal opens in the browser with the same score', a
     .getByText(wordsOf('debrief', 'en')('total', { points: String(total) }))
     .first()
     .waitFor();
+  // The worker of the analysis loads the page's own engine.
+  const [worker] = await Promise.all([
+    page.waitForEvent('worker'),
+    page.getByRole('tab', { name: wordsOf('debrief', 'en')('tab.analysis') }).click(),
+  ]);
+  expect(worker.url()).toMatch(/\/assets\/worker-[\w-]+\.js$/);
+  await page.locator('.curve').first().waitFor();
   expect(faults).toEqual([]);
 });
 

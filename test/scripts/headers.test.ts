@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SECURITY, caching } from '../../scripts/serve/headers.ts';
+import { SECURITY, caching, openerPolicy } from '../../scripts/serve/headers.ts';
 import { compressible, mimeType } from '../../scripts/serve/mime.ts';
 
 test('the policy forbids what is inline and what comes from elsewhere', () => {
@@ -21,4 +21,12 @@ test('types by name', () => {
   expect(mimeType('/a/unknown')).toBe('application/octet-stream');
   expect(compressible(mimeType('a.js'))).toBe(true);
   expect(compressible(mimeType('a.png'))).toBe(false);
+});
+
+test('a page that came safely has its windows to itself; over plain HTTP browsers would only complain', () => {
+  const own = { 'Cross-Origin-Opener-Policy': 'same-origin' };
+  for (const host of ['localhost:7200', '127.0.0.1', '[::1]:7200']) expect(openerPolicy({ headers: { host } })).toEqual(own);
+  expect(openerPolicy({ headers: { host: 'exercise.example', 'x-forwarded-proto': 'https' } })).toEqual(own);
+  for (const host of ['192.168.1.20:7200', 'localhost.example', 'cellule.test'])
+    expect(openerPolicy({ headers: { host } })).toEqual({});
 });

@@ -30,7 +30,8 @@ export function SeatScreen({ seated, settings, onSettings, onLeave }: Props) {
   const name = view.senders.find(({ id }) => id === view.seat)?.name;
   const seat = name ? pick(name) : view.seat;
   const over = ended || view.phase !== 'running';
-  const ending = useEnding(over, sounds.end);
+  // Of a room that was gone when this page came back, nobody knows how it ended.
+  const ending = useEnding((ended && !closed) || view.phase !== 'running', sounds.end);
   return (
     <>
       <GroupNotes

@@ -23,8 +23,8 @@ const LOOK = `
 .paper .foreword{max-width:44rem;color:var(--soft)}
 .paper .contents h2{font-size:12pt;border-bottom-width:1pt}
 .paper .contents ol{columns:2;column-gap:10mm;padding-left:7mm}
-.paper .contents li{break-inside:avoid;padding:.3mm 0}
-.paper .contents a{color:inherit}
+.paper .contents li{break-inside:avoid}
+.paper .contents a{display:inline-block;min-height:24px;color:inherit}
 .paper .lead{font-weight:700}
 .paper .soft,.paper caption{color:var(--soft)}
 .paper .notice{padding:2.5mm 4mm;border:1.2pt solid var(--ink);border-left-width:5pt;font-weight:700}
