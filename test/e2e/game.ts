@@ -58,6 +58,8 @@ export function player(page: Page, lang: Lang) {
       await page.keyboard.type(String(seed));
       await press(page, card.getByRole('button', { name: app('title.startNamed', { title: texts[lang].title }) }));
       await button(app('briefing.begin')).waitFor();
+      // A new screen's heading takes the focus: a key pressed before would be lost.
+      await page.locator('h1:focus').waitFor();
     },
     async takeOver(): Promise<void> {
       await press(page, button(app('briefing.begin')));
