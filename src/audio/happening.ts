@@ -9,9 +9,6 @@ export type Happening =
   | { type: 'data-leaving'; finding: string }
   | { type: 'deadline-near'; message: string };
 
-/** The chart that scenarios give the open sessions. */
-const SESSIONS = 'sessions';
-
 /** Minutes before a deadline at which the clock is heard. */
 export const NEAR = 20;
 
@@ -36,9 +33,7 @@ const closedGates = (view: View): string[] =>
   view.board.stations.flatMap((station) => station.gates.filter((gate) => gate.tag === 'closed').map((gate) => gate.chart));
 
 const thrownOut = (view: View): string[] =>
-  view.board.stations
-    .filter(({ states }) => states.some((it) => it.chart === SESSIONS && it.tag === 'closed'))
-    .map(({ id }) => id);
+  view.board.stations.filter(({ states }) => states.some((it) => it.sign === 'emptied')).map(({ id }) => id);
 
 /** What is known to leave; what is only supposed is heard as a finding. */
 const leaving = (view: View): string[] =>

@@ -43,7 +43,7 @@ export function emptied(station: BoardStation): number | null {
 }
 
 /** Minutes for which the map shows that work at a station came to nothing. */
-export const LATELY = 60;
+const LATELY = 60;
 
 /** Whether the last work at a station failed or was stopped a short while ago, and none is under way. */
 export function failedLately(station: BoardStation, { work, at }: Pick<View, 'work' | 'at'>): boolean {

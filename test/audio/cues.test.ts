@@ -91,7 +91,8 @@ describe('a train is heard', () => {
     });
     const after = (chart: number) => {
       const view = structuredClone(open);
-      stationOf(view, 'mail').states[chart]!.tag = 'closed';
+      const { states } = stationOf(view, 'mail');
+      states[chart] = reported(states[chart]!.chart, 'closed');
       return view;
     };
     expect(ids(changes(open, after(0)), after(0))).toEqual(['sessions']);
