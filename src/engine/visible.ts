@@ -66,13 +66,14 @@ export function told(fact: Fact, seat: string): Fact {
 
 /** Whether an inject is for a seat. */
 export function receives(scenario: Scenario, inject: string, seat: string): boolean {
-  const seats = scenario.injects.find(({ id }) => id === inject)?.seats;
-  return seesAll(seat) || seats === undefined || seats.includes(seat);
+  if (seesAll(seat)) return true;
+  const seats = keyed(scenario).injects.get(inject)?.seats;
+  return seats === undefined || seats.includes(seat);
 }
 
 /** Whether an order is a seat's to give. */
 export function gives(scenario: Scenario, order: string, seat: string): boolean {
-  return seesAll(seat) || scenario.orders.find(({ id }) => id === order)?.seat === seat;
+  return seesAll(seat) || keyed(scenario).orders.get(order)?.seat === seat;
 }
 
 /** Whether a message to or from a body is a seat's business: it sent it, signed it, or sees all. */
@@ -81,5 +82,25 @@ export function concerns(seat: string, seats: readonly string[]): boolean {
 }
 
 function isOpen(scenario: Scenario, chart: string): boolean {
-  return scenario.charts.find(({ id }) => id === chart)?.sight === 'open';
+  return keyed(scenario).charts.get(chart)?.sight === 'open';
+}
+
+type Keyed = { [K in 'injects' | 'orders' | 'charts']: Map<string, Scenario[K][number]> };
+
+const indexes = new WeakMap<Scenario, Keyed>();
+
+/** Asked for each fact, seat and minute: a search through a list would be felt with many rooms. Charts are those of all variants. */
+function keyed(scenario: Scenario): Keyed {
+  let known = indexes.get(scenario);
+  if (!known)
+    indexes.set(
+      scenario,
+      (known = { injects: byId(scenario.injects), orders: byId(scenario.orders), charts: byId(scenario.charts) }),
+    );
+  return known;
+}
+
+/** The first of each id, as a search would find it. */
+function byId<T extends { id: string }>(items: T[]): Map<string, T> {
+  return new Map([...items].reverse().map((item) => [item.id, item]));
 }

@@ -2,17 +2,16 @@ import type { Line, Station } from '../../scenario/scenario.ts';
 import { holds } from '../guard.ts';
 import type { Model } from '../model.ts';
 import { orderOf, stationOf } from '../orders.ts';
-import { gives } from '../visible.ts';
 import type { Board, BoardStation, Reported, World } from '../types.ts';
 import { titleOf } from './orders.ts';
 import { reported } from './situation.ts';
 import { filled, textOf } from './text.ts';
 
 /** The metro map: the information system as far as the cell has eyes. */
-export function board(model: Model, world: World, seat: string): Board {
+export function board(model: Model, world: World): Board {
   const { scenario } = model;
   return {
-    stations: scenario.stations.map((one) => station(model, world, one, seat)),
+    stations: scenario.stations.map((one) => station(model, world, one)),
     lines: scenario.lines.map((one) => ({
       id: one.id,
       name: textOf(scenario, `lines.${one.id}.name`, (texts) => texts.lines[one.id]?.name),
@@ -28,7 +27,14 @@ export function board(model: Model, world: World, seat: string): Board {
   };
 }
 
-function station(model: Model, world: World, one: Station, seat: string): BoardStation {
+/** The same map with no other work than that of these numbers. */
+export function withWork({ stations, ...board }: Board, numbers: ReadonlySet<number>): Board {
+  const seen = (one: BoardStation): BoardStation =>
+    one.work.every(({ n }) => numbers.has(n)) ? one : { ...one, work: one.work.filter(({ n }) => numbers.has(n)) };
+  return { stations: stations.map(seen), ...board };
+}
+
+function station(model: Model, world: World, one: Station): BoardStation {
   const { scenario } = model;
   const text = (part: 'name' | 'text') =>
     textOf(scenario, `stations.${one.id}.${part}`, (texts) => texts.stations[one.id]?.[part]);
@@ -45,9 +51,7 @@ function station(model: Model, world: World, one: Station, seat: string): BoardS
     states: seen(one.states),
     marks: marks(model, world, one.id),
     work: world.orders.flatMap(({ n, order, target, state, start, end }) =>
-      (state === 'queued' || state === 'running') &&
-      stationOf(orderOf(model, order), target) === one.id &&
-      gives(scenario, order, seat)
+      (state === 'queued' || state === 'running') && stationOf(orderOf(model, order), target) === one.id
         ? [{ n, title: titleOf(model, order), state, start, end }]
         : [],
     ),

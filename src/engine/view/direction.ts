@@ -27,7 +27,7 @@ export function truth(scenario: Scenario, world: World): View {
   const model = modelOf(scenario, world.variant);
   return {
     ...view(scenario, world, FACILITATOR),
-    board: { ...board(model, revealed(model, world), FACILITATOR), revealed: true },
+    board: { ...board(model, revealed(model, world)), revealed: true },
   };
 }
 

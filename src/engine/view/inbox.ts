@@ -4,41 +4,58 @@ import type { Message, World } from '../types.ts';
 import { concerns, receives, seesAll } from '../visible.ts';
 import { textOf } from './text.ts';
 
-/** Everything a seat has received, oldest first. */
-export function inbox(model: Model, world: World, seat: string): Message[] {
-  return [...injects(model, world, seat), ...answers(model, world, seat), ...improvised(world, seat)].sort((a, b) => a.at - b.at);
+/** A message, and whose it is. */
+export interface Letter {
+  /** As a seat sees it that may decide. */
+  message: Message;
+  to(seat: string): boolean;
+  /** Whose decision it is; undefined: of whoever receives it. */
+  owner?: string | undefined;
 }
 
-function injects(model: Model, world: World, seat: string): Message[] {
+/** Everything that anybody has received, oldest first. */
+export function letters(model: Model, world: World): Letter[] {
+  return [...injects(model, world), ...answers(model, world), ...improvised(world)].sort((a, b) => a.message.at - b.message.at);
+}
+
+/** What of it a seat has received. */
+export function inbox(all: Letter[], seat: string): Message[] {
+  return all
+    .filter(({ to }) => to(seat))
+    .map(({ message, owner }) =>
+      owner === undefined || seesAll(seat) || owner === seat ? message : { ...message, decides: false },
+    );
+}
+
+function injects(model: Model, world: World): Letter[] {
   const { scenario } = model;
-  return Object.entries(world.injects).flatMap(([id, { state, at, option, until }]): Message[] => {
+  return Object.entries(world.injects).flatMap(([id, { state, at, option, until }]): Letter[] => {
     const inject = model.injects[id];
-    if (!inject || state === 'waiting' || state === 'armed' || state === 'skipped' || !receives(scenario, id, seat)) return [];
+    if (!inject || state === 'waiting' || state === 'armed' || state === 'skipped') return [];
     const edited = world.direction.edited[id];
     const text = (part: 'from' | 'title' | 'text') =>
       textOf(scenario, `injects.${id}.${part}`, (texts) => texts.injects[id]?.[part]);
-    return [
-      {
-        id,
-        kind: 'inject',
-        at,
-        channel: inject.channel,
-        from: text('from'),
-        title: edited?.title ?? text('title'),
-        text: edited?.text ?? text('text'),
-        state,
-        decides: inject.owner === undefined || seesAll(seat) || inject.owner === seat,
-        dilemma: inject.dilemma,
-        until: state === 'open' ? until : null,
-        options: inject.options.map(({ id: one, needs }) => ({
-          id: one,
-          label: textOf(scenario, `injects.${id}.options.${one}.label`, (texts) => texts.injects[id]?.options?.[one]?.label),
-          ready: needs === undefined || holds({ world, model }, needs),
-        })),
-        chosen: option,
-        outcome: outcome(model, id, state, option),
-      },
-    ];
+    const message: Message = {
+      id,
+      kind: 'inject',
+      at,
+      channel: inject.channel,
+      from: text('from'),
+      title: edited?.title ?? text('title'),
+      text: edited?.text ?? text('text'),
+      state,
+      decides: true,
+      dilemma: inject.dilemma,
+      until: state === 'open' ? until : null,
+      options: inject.options.map(({ id: one, needs }) => ({
+        id: one,
+        label: textOf(scenario, `injects.${id}.options.${one}.label`, (texts) => texts.injects[id]?.options?.[one]?.label),
+        ready: needs === undefined || holds({ world, model }, needs),
+      })),
+      chosen: option,
+      outcome: outcome(model, id, state, option),
+    };
+    return [{ message, to: (seat) => receives(scenario, id, seat), owner: inject.owner }];
   });
 }
 
@@ -50,19 +67,11 @@ function outcome({ scenario }: Model, id: string, state: string, option: string 
 }
 
 /** What the facilitator made up as the exercise went. */
-function improvised(world: World, seat: string): Message[] {
-  return world.direction.improvised
-    .filter(({ seats }) => seats === null || concerns(seat, seats))
-    .map(({ n, at, channel, from, title, text }) => ({
-      ...PLAIN,
-      id: `improvised.${n}`,
-      kind: 'inject',
-      at,
-      channel,
-      from,
-      title,
-      text,
-    }));
+function improvised(world: World): Letter[] {
+  return world.direction.improvised.map(({ n, at, channel, from, title, text, seats }) => ({
+    message: { ...PLAIN, id: `improvised.${n}`, kind: 'inject', at, channel, from, title, text },
+    to: (seat) => seats === null || concerns(seat, seats),
+  }));
 }
 
 /** A message that asks for nothing. */
@@ -76,19 +85,14 @@ const PLAIN = {
   outcome: null,
 } as const;
 
-function answers({ scenario, bodies }: Model, world: World, seat: string): Message[] {
+function answers({ scenario, bodies }: Model, world: World): Letter[] {
   return Object.entries(world.bodies).flatMap(([body, { answers: given, notices }]) => {
-    if (
-      !concerns(
-        seat,
-        notices.flatMap((notice) => [notice.by, notice.seat]),
-      )
-    )
-      return [];
-    return given.map(({ id, at }): Message => {
+    const signed = notices.flatMap((notice) => [notice.by, notice.seat]);
+    return given.map(({ id, at }): Letter => {
       const text = (part: 'title' | 'text') =>
         textOf(scenario, `bodies.${body}.answers.${id}.${part}`, (texts) => texts.bodies[body]?.answers?.[id]?.[part]);
-      return {
+      const message: Message = {
+        ...PLAIN,
         id: `${body}.${id}`,
         kind: 'answer',
         at,
@@ -96,8 +100,8 @@ function answers({ scenario, bodies }: Model, world: World, seat: string): Messa
         from: textOf(scenario, `bodies.${body}.name`, (texts) => texts.bodies[body]?.name),
         title: text('title'),
         text: text('text'),
-        ...PLAIN,
       };
+      return { message, to: (seat) => concerns(seat, signed) };
     });
   });
 }

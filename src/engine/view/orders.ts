@@ -4,61 +4,56 @@ import { holds } from '../guard.ts';
 import type { Model } from '../model.ts';
 import { costOf, minutesNow, orderOf, stationOf, withdraws } from '../orders.ts';
 import type { OrderCase, OrderChoice, Work, World } from '../types.ts';
-import { gives } from '../visible.ts';
 import { textOf } from './text.ts';
 
-/** Every order that is a seat's to give, with what it costs now and what is missing. */
-export function orderChoices(model: Model, world: World, seat: string): OrderChoice[] {
-  return model.scenario.orders
-    .filter(({ id }) => gives(model.scenario, id, seat))
-    .map((order) => {
-      const { scenario } = model;
-      const { id } = order;
-      const needs = order.needs && !holds({ world, model }, order.needs);
-      return {
-        id,
-        group: order.group,
-        seat: order.seat,
-        team: order.team,
-        people: order.people,
-        minutes: minutesNow({ world, model }, order, null),
-        title: titleOf(model, id),
-        text: textOf(scenario, `orders.${id}.text`, (texts) => texts.orders[id]?.text),
-        targets: (order.targets ?? []).map((target) => ({
-          id: target.id,
-          name: targetName(model, id, target.id),
-          people: costOf(order, target.id).people,
-          minutes: minutesNow({ world, model }, order, target.id),
-          state: progress(world, order, target.id),
-        })),
-        state: isOpen(world, order) ? wholeProgress(world, order) : 'closed',
-        missing: needs ? textOf(scenario, `orders.${id}.needs`, (texts) => texts.orders[id]?.needs) : null,
-        station: order.station ?? null,
-      };
-    });
+/** Every order, whoever gives it, with what it costs now and what is missing. */
+export function orderChoices(model: Model, world: World): OrderChoice[] {
+  const { scenario } = model;
+  return scenario.orders.map((order) => {
+    const { id } = order;
+    const needs = order.needs && !holds({ world, model }, order.needs);
+    return {
+      id,
+      group: order.group,
+      seat: order.seat,
+      team: order.team,
+      people: order.people,
+      minutes: minutesNow({ world, model }, order, null),
+      title: titleOf(model, id),
+      text: textOf(scenario, `orders.${id}.text`, (texts) => texts.orders[id]?.text),
+      targets: (order.targets ?? []).map((target) => ({
+        id: target.id,
+        name: targetName(model, id, target.id),
+        people: costOf(order, target.id).people,
+        minutes: minutesNow({ world, model }, order, target.id),
+        state: progress(world, order, target.id),
+      })),
+      state: isOpen(world, order) ? wholeProgress(world, order) : 'closed',
+      missing: needs ? textOf(scenario, `orders.${id}.needs`, (texts) => texts.orders[id]?.needs) : null,
+      station: order.station ?? null,
+    };
+  });
 }
 
-/** Orders given that are a seat's business, oldest first. */
-export function work(model: Model, world: World, seat: string): Work[] {
-  return world.orders
-    .filter(({ order }) => gives(model.scenario, order, seat))
-    .map((one) => ({
-      n: one.n,
-      order: one.order,
-      target: one.target,
-      title: titleOf(model, one.order),
-      targetName: one.target === null ? null : targetName(model, one.order, one.target),
-      team: orderOf(model, one.order).team,
-      people: one.people,
-      state: one.state,
-      withdraws: withdraws(model, world, one),
-      at: one.at,
-      start: one.start,
-      end: one.end,
-      report: report(model, one),
-      nothingFound: one.nothingFound,
-      station: stationOf(orderOf(model, one.order), one.target),
-    }));
+/** Orders given, by whoever, oldest first. */
+export function work(model: Model, world: World): Work[] {
+  return world.orders.map((one) => ({
+    n: one.n,
+    order: one.order,
+    target: one.target,
+    title: titleOf(model, one.order),
+    targetName: one.target === null ? null : targetName(model, one.order, one.target),
+    team: orderOf(model, one.order).team,
+    people: one.people,
+    state: one.state,
+    withdraws: withdraws(model, world, one),
+    at: one.at,
+    start: one.start,
+    end: one.end,
+    report: report(model, one),
+    nothingFound: one.nothingFound,
+    station: stationOf(orderOf(model, one.order), one.target),
+  }));
 }
 
 export function titleOf({ scenario }: Model, id: string) {

@@ -2,37 +2,53 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { modelOf } from '../model.ts';
 import { shiftAt } from '../teams.ts';
 import type { View, World } from '../types.ts';
-import { board } from './board.ts';
+import { gives } from '../visible.ts';
+import { board, withWork } from './board.ts';
 import { directory, senders } from './directory.ts';
-import { inbox } from './inbox.ts';
+import { inbox, letters } from './inbox.ts';
 import { orderChoices, work } from './orders.ts';
 import { findings, indicators, mfa, questions, teams } from './situation.ts';
 import { textOf } from './text.ts';
 
 /** What one seat may see of a world, words in both languages included. The only way out for anything a seat may know. */
 export function view(scenario: Scenario, world: World, seat: string): View {
+  return viewsOf(scenario, world)(seat);
+}
+
+/** The views of a world by seat: what seats share is made once. They are of one moment, and worth nothing when the world moves on. */
+export function viewsOf(scenario: Scenario, world: World): (seat: string) => View {
   const model = modelOf(scenario, world.variant);
-  return {
+  const received = letters(model, world);
+  const choices = orderChoices(model, world);
+  const given = work(model, world);
+  const map = board(model, world);
+  const shared = {
     scenario: scenario.id,
     title: textOf(scenario, 'title', (texts) => texts.title),
-    seat,
     at: world.at,
     duration: scenario.duration,
     start: { weekday: scenario.start.weekday, minute: model.startOfDay },
     shift: shiftAt(model, world.at),
     phase: world.phase,
-    inbox: inbox(model, world, seat),
-    orders: orderChoices(model, world, seat),
-    work: work(model, world, seat),
     teams: teams(model, world),
-    directory: directory(model, world, seat),
-    senders: senders(model, world, seat),
     ...unchanging(scenario),
     indicators: indicators(model, world),
     findings: findings(model, world),
     questions: questions(model, world),
     mfa: mfa(model, world),
-    board: board(model, world, seat),
+  };
+  return (seat) => {
+    const own = given.filter(({ order }) => gives(scenario, order, seat));
+    return {
+      ...shared,
+      seat,
+      inbox: inbox(received, seat),
+      orders: choices.filter(({ id }) => gives(scenario, id, seat)),
+      work: own,
+      directory: directory(model, world, seat),
+      senders: senders(model, world, seat),
+      board: withWork(map, new Set(own.map(({ n }) => n))),
+    };
   };
 }
 
