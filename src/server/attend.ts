@@ -39,7 +39,8 @@ export function attend(page: Page, { rooms, doors, limits, addresses }: Around):
     leave();
     const member: Member = {
       ...who,
-      sent: (sent) => page.emit('sent', sent),
+      connection: page.id,
+      sent: (sent, connections) => void page.nsp.to(connections).emit('sent', sent),
       told: (told) => page.emit('told', told),
       gone(why) {
         here = null;

@@ -9,7 +9,10 @@ export interface Member {
   name: string;
   /** The same from one connection to the next. */
   person: string;
-  sent(sent: Sent): void;
+  /** Its own name among all that are open. */
+  connection: string;
+  /** Sends the same to several connections, this one or others: it is put into bytes once. */
+  sent(sent: Sent, connections: string[]): void;
   told(told: Told): void;
   /** The room is over, or its log cannot be kept any more. */
   gone(why: 'over' | 'broken'): void;
@@ -107,7 +110,7 @@ export function createPost({ host, turns, gather = GATHER.time, entries, state, 
       const full = all || outlet.waiting() || (wide && (round % QUIET === 0 || !now.clock.running));
       if (!full && !wide) continue;
       const news = full ? outlet.fresh() : { patch: {}, facts: [], entries: host.entries().length };
-      for (const member of outlet.members) member.sent({ whole: false, ...news, ...now });
+      tell(outlet.members, { whole: false, ...news, ...now });
     }
     if (!wide && told === host.entries().length) return;
     const facilitators = [...members].filter(({ as }) => as === FACILITATOR);
@@ -127,12 +130,9 @@ export function createPost({ host, turns, gather = GATHER.time, entries, state, 
         const outlet = outlets.get(member.as) ?? createOutlet<Member>(host, member.as, later);
         outlets.set(member.as, outlet);
         // Those of the same seat alone: somebody who comes in again and again must not cost the whole room.
-        if (outlet.members.size > 0) {
-          const sent = { whole: false, ...outlet.fresh(), ...state() };
-          for (const one of outlet.members) one.sent(sent);
-        }
+        if (outlet.members.size > 0) tell(outlet.members, { whole: false, ...outlet.fresh(), ...state() });
         outlet.members.add(member);
-        member.sent({ whole: true, ...outlet.whole(), ...state() });
+        tell([member], { whole: true, ...outlet.whole(), ...state() });
       }
       soon();
       return () => {
@@ -150,4 +150,12 @@ export function createPost({ host, turns, gather = GATHER.time, entries, state, 
       for (const outlet of outlets.values()) outlet.close();
     },
   };
+}
+
+function tell(members: Iterable<Member>, sent: Sent): void {
+  const [first, ...others] = members;
+  first?.sent(
+    sent,
+    [first, ...others].map(({ connection }) => connection),
+  );
 }
