@@ -27,7 +27,8 @@ export interface Words {
 
 /** The words of a catalogue in a language. */
 export function wordsIn(catalogue: i18n, lang: Lang): Words {
-  const numbers = new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-GB');
+  // Made when a number is first written: it takes longer than all other words of the title together.
+  let numbers: Intl.NumberFormat | undefined;
   return {
     lang,
     t: remembering(catalogue, lang),
@@ -36,7 +37,7 @@ export function wordsIn(catalogue: i18n, lang: Lang): Words {
     time: formatTime,
     elapsed: formatElapsed,
     span: formatSpan,
-    number: (value) => numbers.format(value),
+    number: (value) => (numbers ??= new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-GB')).format(value),
   };
 }
 

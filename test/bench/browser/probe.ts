@@ -7,6 +7,8 @@ export interface Measures {
   /** All interactions, those too short for the observer included. */
   count: number;
   longTasks: { at: number; duration: number }[];
+  /** When a button of the first rank had been painted and the page was free to hear a press; null: never. */
+  pressable: number | null;
   /** Script run in animation frames: one number for each frame that asked for some. */
   frames: number[];
 }
@@ -47,8 +49,16 @@ export async function watch(page: Page): Promise<void> {
       for (const { startTime, duration } of list.getEntries()) longTasks.push({ at: startTime, duration });
     }).observe({ type: 'longtask', buffered: true });
 
-    let frame = -1;
     const ask = window.requestAnimationFrame.bind(window);
+    let pressable: number | null = null;
+    const seek = new MutationObserver(() => {
+      if (!document.querySelector('button.button--primary:not([aria-disabled=true])')) return;
+      seek.disconnect();
+      ask(() => setTimeout(() => (pressable = performance.now())));
+    });
+    seek.observe(document, { childList: true, subtree: true });
+
+    let frame = -1;
     window.requestAnimationFrame = (callback) =>
       ask((time) => {
         const begun = performance.now();
@@ -59,7 +69,7 @@ export async function watch(page: Page): Promise<void> {
         frame = time;
       });
     const count = (): number => (performance as unknown as { interactionCount: number }).interactionCount;
-    const measures = (): Measures => ({ interactions: [...byId.values()], count: count(), longTasks, frames });
+    const measures = (): Measures => ({ interactions: [...byId.values()], count: count(), longTasks, pressable, frames });
     Object.assign(window, { measures });
   });
 }
