@@ -80,13 +80,15 @@ export function place(
   nudge: number,
   passes: (placed: Record<string, Placed>) => boolean,
 ): Record<string, Placed> {
-  const near = new Map(items.map((item) => [item, { ...obstacles, track: within(item, obstacles.track, nudge) }]));
-  const find = (item: Item, others: Box[], wide = false) => cheapest(item, others, near.get(item)!, nudge, wide);
+  const usual = choices(obstacles, nudge, false);
+  const wider = choices(obstacles, nudge, true);
+  const find = (item: Item, others: Box[], wide = false) => cheapest((wide ? wider : usual)(item), others);
   const placed: Record<string, Placed> = {};
   for (let pass = 0; pass < 3; pass++) {
     for (const item of items) placed[item.id] = find(item, boxesOf(items, placed, item));
   }
-  const settled = (rests: Box[]) => settle(items, placed, { ...obstacles, rests }, (item) => candidates(item, nudge, true), find);
+  const settled = (rests: Box[]) =>
+    settle(items, placed, { ...obstacles, rests }, (item) => wider(item).map(({ place }) => place), find);
   const all = (where: Record<string, Placed>) => items.every((item) => where[item.id]);
   const strict = settled(obstacles.rests);
   if (all(strict)) return strict;
@@ -109,28 +111,57 @@ function within({ at, clear, width, height }: Item, points: Point[], nudge: numb
   return points.filter((p) => Math.abs(p.x - at.x) < reach.x && Math.abs(p.y - at.y) < reach.y);
 }
 
-interface Candidate extends Placed {
+interface Choice {
+  place: Placed;
+  /** What the item takes there. */
+  boxes: Box[];
+  /** How bad the place is by itself, wherever the others stand. */
   cost: number;
 }
 
-function candidates(item: Item, nudge: number, wide: boolean): Candidate[] {
-  return item.sides.flatMap((side, rank) => {
-    const box = boxAt(item, side);
-    return nudges(side, nudge, wide).map((by, i) => ({
-      side,
-      box: { ...box, x: box.x + by.x, y: box.y + by.y },
-      cost: rank * 11 + (i === 0 ? 0 : 9),
-    }));
-  });
+/** The places of an item, best side first: made once, and looked at many times as the others move. */
+function choices(obstacles: Obstacles, nudge: number, wide: boolean): (item: Item) => Choice[] {
+  const known = new Map<Item, Choice[]>();
+  const make = (item: Item): Choice[] => {
+    const near = { ...obstacles, track: within(item, obstacles.track, nudge) };
+    return item.sides.flatMap((side, rank) => {
+      const box = boxAt(item, side);
+      return nudges(side, nudge, wide).map((by, i): Choice => {
+        const there: Placed = { side, box: { ...box, x: box.x + by.x, y: box.y + by.y } };
+        const boxes = taken(item, there);
+        const cost = boxes.reduce((sum, one) => sum + trouble(item, one, near), rank * 11 + (i === 0 ? 0 : 9));
+        return { place: there, boxes, cost };
+      });
+    });
+  };
+  return (item) => {
+    let found = known.get(item);
+    if (!found) known.set(item, (found = make(item)));
+    return found;
+  };
 }
 
-function cheapest(item: Item, others: Box[], obstacles: Obstacles, nudge: number, wide: boolean): Placed {
-  let best: Candidate | null = null;
-  for (const one of candidates(item, nudge, wide)) {
-    const cost = one.cost + taken(item, one).reduce((sum, box) => sum + trouble(item, box, others, obstacles), 0);
-    if (!best || cost < best.cost) best = { ...one, cost };
+function cheapest(places: Choice[], others: Box[]): Placed {
+  let best = places[0]!;
+  let least = Infinity;
+  for (const one of places) {
+    let cost = one.cost;
+    for (const box of one.boxes) if (cost < least) cost += crowding(box, others);
+    // Of places that are as good, the first: not the one that a sum rounds down.
+    if (cost < least - 1e-6) [best, least] = [one, cost];
   }
-  return { box: best!.box, side: best!.side };
+  return best.place;
+}
+
+/** How much a box lies over others, or close to them. */
+function crowding(box: Box, others: Box[]): number {
+  const wide = grow(box, 2);
+  let cost = 0;
+  for (const other of others) {
+    const shared = overlap(wide, other);
+    if (shared > 0) cost += 60 + shared * 6;
+  }
+  return cost;
 }
 
 /** A little further out, or along, than its side says; `wide` looks farther. */
@@ -155,13 +186,9 @@ function nudges(side: Side, by: number, wide: boolean): Point[] {
     : usual;
 }
 
-function trouble(item: Item, box: Box, others: Box[], obstacles: Obstacles): number {
+function trouble(item: Item, box: Box, obstacles: Obstacles): number {
   const wide = grow(box, 2);
   let cost = outside(box, obstacles.bounds) * 8;
-  for (const other of others) {
-    const shared = overlap(wide, other);
-    if (shared > 0) cost += 60 + shared * 6;
-  }
   for (const body of obstacles.bodies) cost += overlap(body.owner === item.owner ? box : wide, body.box) * 6;
   if (item.worth !== undefined) for (const rest of obstacles.rests) cost += overlap(box, rest) * 4;
   for (const point of obstacles.track) if (contains(wide, point)) cost += 15;

@@ -2,7 +2,7 @@ import type { Box, Path, Point } from './geometry.ts';
 import { lengthOf, nearestAt, slice } from './geometry.ts';
 import { roundedRing } from './outline.ts';
 import type { Block, Measure } from './wrap.ts';
-import { LINE_HEIGHT, wrap } from './wrap.ts';
+import { LINE_HEIGHT, widthWithin, wrap } from './wrap.ts';
 
 export type Edge = 'top' | 'right' | 'bottom' | 'left';
 
@@ -125,8 +125,8 @@ const rowsIn = (pitch: number, font: number): number => Math.max(1, Math.min(3, 
 function widthFor(group: Named[], rows: number, font: number, most: number, measure: Measure): number {
   const needed = group.map(({ name }) => {
     for (let limit = font * 5; limit < most; limit += font * 0.25) {
-      const block = wrap(name, font, limit, rows, measure);
-      if (!block.cut) return block.width;
+      const width = widthWithin(name, font, limit, rows, measure);
+      if (width !== null) return width;
     }
     return most;
   });

@@ -16,29 +16,38 @@ export function settle(
 ): Placing {
   let placed = begun;
   const names = items.filter((it) => it.worth !== undefined).sort((a, b) => b.worth! - a.worth!);
-  const hits = (item: Item, where: Placing) => touching(item, items, where, obstacles);
-  const trouble = (where: Placing) => names.reduce((sum, it) => sum + (where[it.id] ? hits(it, where) : 0), 0);
+  const rooms = createRooms(obstacles);
+  const hits = (item: Item, where: Placing) => touching(item, items, where, rooms);
+  /** Counted as far as `enough`: what is worse than the best need not be known exactly. */
+  const trouble = (where: Placing, enough = Infinity) => {
+    let sum = 0;
+    for (const it of names) {
+      if (where[it.id]) sum += hits(it, where);
+      if (sum >= enough) break;
+    }
+    return sum;
+  };
 
   /** Puts an item there, and whatever it then lies over elsewhere. */
   const pushed = (item: Item, there: Placed): Placing => {
     const moved = { ...placed, [item.id]: there };
     for (const other of items) {
       if (other === item || !moved[other.id]) continue;
-      if (!touch(taken(item, there), taken(other, moved[other.id]!))) continue;
+      if (!touch(rooms.taken(item, there), rooms.taken(other, moved[other.id]!))) continue;
       moved[other.id] = find(other, boxesOf(items, moved, other), true);
     }
     return moved;
   };
 
-  for (let round = 0; round < ROUNDS && trouble(placed) > 0; round++) {
+  for (let round = 0; round < ROUNDS && trouble(placed, 1) > 0; round++) {
     for (const name of names) {
       if (hits(name, placed) === 0) continue;
       let least = trouble(placed);
       let best = placed;
       for (const one of candidates(name)) {
-        if (blocked(name, one, obstacles)) continue;
-        const moved = pushed(name, { box: one.box, side: one.side });
-        const cost = trouble(moved);
+        if (rooms.blocked(name, one)) continue;
+        const moved = pushed(name, one);
+        const cost = trouble(moved, least);
         if (cost < least) [least, best] = [cost, moved];
       }
       placed = best;
@@ -56,18 +65,47 @@ export function settle(
 }
 
 /** How much an item lies over what it must not. */
-function touching(item: Item, items: Item[], placed: Placing, obstacles: Obstacles): number {
-  const own = taken(item, placed[item.id]!);
-  const others = items.filter((it) => it !== item && placed[it.id] && touch(own, taken(it, placed[it.id]!)));
-  return others.length + (blocked(item, placed[item.id]!, obstacles) ? 1 : 0);
+function touching(item: Item, items: Item[], placed: Placing, rooms: Rooms): number {
+  const own = placed[item.id]!;
+  let count = rooms.blocked(item, own) ? 1 : 0;
+  for (const it of items) {
+    const there = placed[it.id];
+    if (it !== item && there && touch(rooms.taken(item, own), rooms.taken(it, there))) count++;
+  }
+  return count;
 }
 
-const touch = (some: Box[], others: Box[]): boolean => some.some((a) => others.some((b) => overlap(a, b) > 0));
+function touch(some: Box[], others: Box[]): boolean {
+  for (const a of some) for (const b of others) if (overlap(a, b) > 0) return true;
+  return false;
+}
+
+/** What each place takes, and whether it may: asked for very often, and a place does not change. */
+interface Rooms {
+  taken(item: Item, placed: Placed): Box[];
+  blocked(item: Item, placed: Placed): boolean;
+}
+
+function createRooms(obstacles: Obstacles): Rooms {
+  const boxes = new WeakMap<Placed, Box[]>();
+  const barred = new WeakMap<Placed, boolean>();
+  const boxesAt = (item: Item, placed: Placed): Box[] => {
+    let known = boxes.get(placed);
+    if (!known) boxes.set(placed, (known = taken(item, placed)));
+    return known;
+  };
+  return {
+    taken: boxesAt,
+    blocked(item, placed) {
+      let known = barred.get(placed);
+      if (known === undefined) barred.set(placed, (known = isBarred(boxesAt(item, placed), obstacles)));
+      return known;
+    },
+  };
+}
 
 /** Over a station, where a train would stand, or outside. */
-function blocked(item: Item, placed: Placed, { bounds, bodies, rests }: Obstacles): boolean {
+function isBarred(some: Box[], { bounds, bodies, rests }: Obstacles): boolean {
   const over = (box: Box) => (it: Box) => overlap(it, box) > 0.5;
-  return taken(item, placed).some(
-    (box) => outside(box, bounds) > 0.5 || bodies.map((it) => it.box).some(over(box)) || rests.some(over(box)),
-  );
+  return some.some((box) => outside(box, bounds) > 0.5 || bodies.map((it) => it.box).some(over(box)) || rests.some(over(box)));
 }

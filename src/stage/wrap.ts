@@ -1,4 +1,4 @@
-/** Width of a text in CSS pixels at a font size. */
+/** Width of a text in CSS pixels at a font size, to which it is proportional. */
 export type Measure = (text: string, size: number) => number;
 
 export interface Block {
@@ -12,32 +12,74 @@ export interface Block {
 
 export const LINE_HEIGHT = 1.18;
 
-/** A text in as few rows as fit `limit` pixels, the rows as even as possible; what is too long ends with an ellipsis. */
-export function wrap(text: string, size: number, limit: number, maxRows: number, measure: Measure): Block {
-  // Non-breaking spaces stay: only plain spaces, and hyphens, may end a row.
-  const words = text.split(/ +/).filter((word) => word !== '');
-  let rows = [words.join(' ')];
-  for (let count = 1; count <= maxRows; count++) {
-    rows = even(words, count, size, measure);
-    if (rows.every((row) => measure(row, size) <= limit)) break;
-  }
-  const cut = rows.some((row) => measure(row, size) > limit);
-  rows = rows.map((row) => shorten(row, size, limit, measure));
-  return { rows, size, cut, width: Math.max(...rows.map((row) => measure(row, size))), height: rows.length * size * LINE_HEIGHT };
+/** Rows that a text can be split into, and the width of each at a size of 1. */
+interface Split {
+  rows: string[];
+  widths: number[];
 }
 
-/** The split into `count` rows whose widest row is narrowest. Names are short: all splits are tried. */
-function even(words: string[], count: number, size: number, measure: Measure): string[] {
-  if (count <= 1 || words.length <= 1) return [words.join(' ')];
-  let best: { rows: string[]; width: number } | null = null;
-  for (let first = 1; first <= words.length - (count - 1 > words.length - 1 ? 0 : 1); first++) {
-    const head = words.slice(0, first).join(' ');
-    const rest = words.slice(first);
-    const rows = rest.length > 0 ? [head, ...even(rest, count - 1, size, measure)] : [head];
-    const width = Math.max(...rows.map((row) => measure(row, size)));
-    if (!best || width < best.width) best = { rows, width };
+/** A text in as few rows as fit `limit` pixels, the rows as even as possible; what is too long ends with an ellipsis. */
+export function wrap(text: string, size: number, limit: number, maxRows: number, measure: Measure): Block {
+  const split = whole(text, size, limit, maxRows, measure);
+  if (split) return block(split.rows, split.widths, size, false);
+  const rows = even(text, maxRows, measure).rows.map((row) => shorten(row, size, limit, measure));
+  return block(
+    rows,
+    rows.map((row) => measure(row, 1)),
+    size,
+    true,
+  );
+}
+
+/** The width that a text takes within `limit` pixels and so many rows; null where something would have to be left out. */
+export function widthWithin(text: string, size: number, limit: number, maxRows: number, measure: Measure): number | null {
+  const split = whole(text, size, limit, maxRows, measure);
+  return split && Math.max(...split.widths) * size;
+}
+
+const block = (rows: string[], widths: number[], size: number, cut: boolean): Block => ({
+  ...{ rows, size, cut },
+  width: Math.max(...widths) * size,
+  height: rows.length * size * LINE_HEIGHT,
+});
+
+function whole(text: string, size: number, limit: number, maxRows: number, measure: Measure): Split | null {
+  for (let count = 1; count <= maxRows; count++) {
+    const split = even(text, count, measure);
+    if (split.widths.every((width) => width * size <= limit)) return split;
   }
-  return best?.rows ?? [words.join(' ')];
+  return null;
+}
+
+const known = new WeakMap<Measure, Map<string, Split[]>>();
+
+/** The split into `count` rows whose widest row is narrowest: the same at every size, and asked for again at each. */
+function even(text: string, count: number, measure: Measure): Split {
+  let texts = known.get(measure);
+  if (!texts) known.set(measure, (texts = new Map()));
+  let splits = texts.get(text);
+  if (!splits) texts.set(text, (splits = []));
+  // Non-breaking spaces stay: only plain spaces, and hyphens, may end a row.
+  return (splits[count] ??= evenly(
+    text.split(/ +/).filter((word) => word !== ''),
+    count,
+    measure,
+  ));
+}
+
+/** Names are short: all splits are tried. */
+function evenly(words: string[], count: number, measure: Measure): Split {
+  const row = (some: string[]): string => some.join(' ');
+  if (count <= 1 || words.length <= 1) return { rows: [row(words)], widths: [measure(row(words), 1)] };
+  let best: Split | null = null;
+  for (let first = 1; first <= words.length - (count - 1 > words.length - 1 ? 0 : 1); first++) {
+    const head = row(words.slice(0, first));
+    const rest = words.slice(first);
+    const { rows, widths } = rest.length > 0 ? evenly(rest, count - 1, measure) : { rows: [], widths: [] };
+    const split = { rows: [head, ...rows], widths: [measure(head, 1), ...widths] };
+    if (!best || Math.max(...split.widths) < Math.max(...best.widths)) best = split;
+  }
+  return best!;
 }
 
 function shorten(row: string, size: number, limit: number, measure: Measure): string {
