@@ -26,5 +26,5 @@ export type { Run } from './run.ts';
 export { drawVariant } from './start.ts';
 export { receives, told, visible } from './visible.ts';
 export { direction, forecast, truth } from './view/direction.ts';
-export { view, viewsOf } from './view/view.ts';
+export { createViewer, view } from './view/view.ts';
 export type * from './types.ts';

@@ -54,7 +54,7 @@ interface PostSetup {
 }
 
 /** Real milliseconds to wait before sending: what somebody did, and what came with time alone. */
-const GATHER = { done: 10, time: 40 };
+const GATHER = { done: 4, time: 75 };
 /** Real milliseconds between two posts that tell nothing but the minute. */
 const PASSING = 250;
 /** Such posts after which a seat is shown the passing of time although it learned nothing. */

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/scenario.ts';
-import { CELL, RULES, advanceTo, copyWorld, enter, hashWorld, startRun, told, viewsOf, visible } from '../engine/index.ts';
+import { CELL, RULES, advanceTo, copyWorld, createViewer, enter, hashWorld, startRun, told, visible } from '../engine/index.ts';
 import type { Command, Entry, Fact, Refused, Setup, View, World } from '../engine/index.ts';
 import { commandSchema, RECORD_FORMAT, type Branch, type ExerciseRecord, type RecordEntry } from './record.ts';
 import { replay, type Checked } from './read.ts';
@@ -86,10 +86,10 @@ function hostOn(scenario: Scenario, run: ReturnType<typeof startRun>, log: Log):
   const { world, facts } = run;
   const listeners = new Set<{ seat: string; listener: Listener; seen: number }>();
 
-  let views: ((seat: string) => View) | null = null;
+  const viewer = createViewer(scenario, world);
 
   const publish = () => {
-    views = null;
+    viewer.moved();
     for (const one of listeners) {
       const fresh = facts.slice(one.seen);
       one.seen = facts.length;
@@ -99,8 +99,7 @@ function hostOn(scenario: Scenario, run: ReturnType<typeof startRun>, log: Log):
   // The view is made when it is looked at: most minutes bring nothing to a seat far away.
   const updateFor = (seat: string, fresh: Fact[]): Update => ({
     get view() {
-      views ??= viewsOf(scenario, world);
-      return views(seat);
+      return viewer.view(seat);
     },
     facts: fresh.filter((fact) => visible(scenario, fact, seat)).map((fact) => told(fact, seat)),
     entries: log.entries.length,

@@ -1,16 +1,21 @@
 import { holds } from '../guard.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { Model } from '../model.ts';
 import type { Message, World } from '../types.ts';
-import { concerns, receives, seesAll } from '../visible.ts';
+import { concerns, receives } from '../visible.ts';
 import { textOf } from './text.ts';
 
-/** A message, and whose it is. */
+/** A message as whoever decides sees it, and whose it is. */
 export interface Letter {
-  /** As a seat sees it that may decide. */
   message: Message;
-  to(seat: string): boolean;
-  /** Whose decision it is; undefined: of whoever receives it. */
-  owner?: string | undefined;
+  /** The inject that it is; null: not a planned one. */
+  inject: string | null;
+  /** Whose else it is; null: everybody's. */
+  seats: readonly string[] | null;
+  /** Whose decision it is; null: of whoever receives it. */
+  owner: string | null;
+  /** The same for who may not decide. */
+  bare: Message;
 }
 
 /** Everything that anybody has received, oldest first. */
@@ -19,12 +24,10 @@ export function letters(model: Model, world: World): Letter[] {
 }
 
 /** What of it a seat has received. */
-export function inbox(all: Letter[], seat: string): Message[] {
+export function inbox(scenario: Scenario, all: Letter[], seat: string): Message[] {
   return all
-    .filter(({ to }) => to(seat))
-    .map(({ message, owner }) =>
-      owner === undefined || seesAll(seat) || owner === seat ? message : { ...message, decides: false },
-    );
+    .filter(({ inject, seats }) => (inject === null ? seats === null || concerns(seat, seats) : receives(scenario, inject, seat)))
+    .map(({ message, bare, owner }) => (owner === null || concerns(seat, [owner]) ? message : bare));
 }
 
 function injects(model: Model, world: World): Letter[] {
@@ -55,7 +58,7 @@ function injects(model: Model, world: World): Letter[] {
       chosen: option,
       outcome: outcome(model, id, state, option),
     };
-    return [{ message, to: (seat) => receives(scenario, id, seat), owner: inject.owner }];
+    return [{ message, bare: { ...message, decides: false }, inject: id, seats: null, owner: inject.owner ?? null }];
   });
 }
 
@@ -68,11 +71,15 @@ function outcome({ scenario }: Model, id: string, state: string, option: string 
 
 /** What the facilitator made up as the exercise went. */
 function improvised(world: World): Letter[] {
-  return world.direction.improvised.map(({ n, at, channel, from, title, text, seats }) => ({
-    message: { ...PLAIN, id: `improvised.${n}`, kind: 'inject', at, channel, from, title, text },
-    to: (seat) => seats === null || concerns(seat, seats),
-  }));
+  return world.direction.improvised.map(({ n, at, channel, from, title, text, seats }) =>
+    letter({ ...PLAIN, id: `improvised.${n}`, kind: 'inject', at, channel, from, title, text }, seats),
+  );
 }
+
+const letter = (message: Message, seats: readonly string[] | null): Letter => ({
+  ...{ message, bare: message, inject: null, owner: null },
+  seats: seats && [...seats],
+});
 
 /** A message that asks for nothing. */
 const PLAIN = {
@@ -101,7 +108,7 @@ function answers({ scenario, bodies }: Model, world: World): Letter[] {
         title: text('title'),
         text: text('text'),
       };
-      return { message, to: (seat) => concerns(seat, signed) };
+      return letter(message, signed);
     });
   });
 }

@@ -6,49 +6,77 @@ import { gives } from '../visible.ts';
 import { board, withWork } from './board.ts';
 import { directory, senders } from './directory.ts';
 import { inbox, letters } from './inbox.ts';
+import { kept } from './kept.ts';
 import { orderChoices, work } from './orders.ts';
 import { findings, indicators, mfa, questions, teams } from './situation.ts';
 import { textOf } from './text.ts';
 
 /** What one seat may see of a world, words in both languages included. The only way out for anything a seat may know. */
 export function view(scenario: Scenario, world: World, seat: string): View {
-  return viewsOf(scenario, world)(seat);
+  return seen(scenario, world, shown(scenario, world), seat);
 }
 
-/** The views of a world by seat: what seats share is made once. They are of one moment, and worth nothing when the world moves on. */
-export function viewsOf(scenario: Scenario, world: World): (seat: string) => View {
-  const model = modelOf(scenario, world.variant);
-  const received = letters(model, world);
-  const choices = orderChoices(model, world);
-  const given = work(model, world);
-  const map = board(model, world);
-  const shared = {
-    scenario: scenario.id,
-    title: textOf(scenario, 'title', (texts) => texts.title),
-    at: world.at,
-    duration: scenario.duration,
-    start: { weekday: scenario.start.weekday, minute: model.startOfDay },
-    shift: shiftAt(model, world.at),
-    phase: world.phase,
-    teams: teams(model, world),
-    ...unchanging(scenario),
-    indicators: indicators(model, world),
-    findings: findings(model, world),
-    questions: questions(model, world),
-    mfa: mfa(model, world),
+/** The views of a world that goes on. */
+export interface Viewer {
+  /** As the world was when it last moved. */
+  view(seat: string): View;
+  /** Called when the world has moved. */
+  moved(): void;
+}
+
+/** What seats share is made once a moment; what did not change since the moment before stays the same object. */
+export function createViewer(scenario: Scenario, world: World): Viewer {
+  let now: Shown | null = null;
+  let before: Shown | null = null;
+  return {
+    view(seat) {
+      now ??= before = kept(before, shown(scenario, world));
+      return seen(scenario, world, now, seat);
+    },
+    moved: () => void (now = null),
   };
-  return (seat) => {
-    const own = given.filter(({ order }) => gives(scenario, order, seat));
-    return {
-      ...shared,
-      seat,
-      inbox: inbox(received, seat),
-      orders: choices.filter(({ id }) => gives(scenario, id, seat)),
-      work: own,
-      directory: directory(model, world, seat),
-      senders: senders(model, world, seat),
-      board: withWork(map, new Set(own.map(({ n }) => n))),
-    };
+}
+
+type Shown = ReturnType<typeof shown>;
+
+/** All that the seats see together, and what of it is whose. */
+function shown(scenario: Scenario, world: World) {
+  const model = modelOf(scenario, world.variant);
+  return {
+    letters: letters(model, world),
+    orders: orderChoices(model, world),
+    work: work(model, world),
+    board: board(model, world),
+    common: {
+      scenario: scenario.id,
+      title: textOf(scenario, 'title', (texts) => texts.title),
+      at: world.at,
+      duration: scenario.duration,
+      start: { weekday: scenario.start.weekday, minute: model.startOfDay },
+      shift: shiftAt(model, world.at),
+      phase: world.phase,
+      teams: teams(model, world),
+      ...unchanging(scenario),
+      indicators: indicators(model, world),
+      findings: findings(model, world),
+      questions: questions(model, world),
+      mfa: mfa(model, world),
+    },
+  };
+}
+
+function seen(scenario: Scenario, world: World, all: Shown, seat: string): View {
+  const model = modelOf(scenario, world.variant);
+  const own = all.work.filter(({ order }) => gives(scenario, order, seat));
+  return {
+    ...all.common,
+    seat,
+    inbox: inbox(scenario, all.letters, seat),
+    orders: all.orders.filter(({ id }) => gives(scenario, id, seat)),
+    work: own,
+    directory: directory(model, world, seat),
+    senders: senders(model, world, seat),
+    board: withWork(all.board, new Set(own.map(({ n }) => n))),
   };
 }
 
