@@ -53,9 +53,9 @@ interface PostSetup {
   onFault(error: unknown): void;
 }
 
-/** Real milliseconds to wait before sending: what somebody did, and what came with time alone. */
+/** Real milliseconds to wait before sending: what somebody did, and what came with time alone. With the second, a message is at a seat within 100 ms. */
 const GATHER = { done: 4, time: 75 };
-/** Real milliseconds between two posts that tell nothing but the minute. */
+/** Real milliseconds between two posts to all: the minute, and what rings at no seat. */
 const PASSING = 250;
 /** Such posts after which a seat is shown the passing of time although it learned nothing. */
 const QUIET = 50;
@@ -105,13 +105,18 @@ export function createPost({ host, turns, gather = GATHER.time, entries, state, 
       round++;
     }
     const now = state();
+    let left = false;
     for (const outlet of outlets.values()) {
       if (outlet.members.size === 0) continue;
-      const full = all || outlet.waiting() || (wide && (round % QUIET === 0 || !now.clock.running));
+      const waiting = outlet.waiting();
+      const due = waiting !== null || round % QUIET === 0 || !now.clock.running;
+      const full = all || waiting === 'message' || (wide && due);
+      left ||= !full && waiting !== null;
       if (!full && !wide) continue;
       const news = full ? outlet.fresh() : { patch: {}, facts: [], entries: host.entries().length };
       tell(outlet.members, { whole: false, ...news, ...now });
     }
+    if (left) later();
     if (!wide && told === host.entries().length) return;
     const facilitators = [...members].filter(({ as }) => as === FACILITATOR);
     if (facilitators.length > 0) {
