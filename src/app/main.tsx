@@ -9,15 +9,20 @@ const settings = readSettings();
 applySettings(settings, looksOf(settings));
 const root = document.getElementById('app');
 if (!root) throw new Error('the page has no #app');
-const show = (page: Promise<void>): void => void page.catch(() => showUnloaded(root, settings.lang));
+/** Where the page goes, once there is one: what stood there until then is taken away. */
+const place = (): HTMLElement => {
+  root.replaceChildren();
+  return root;
+};
+const show = (page: Promise<void>): void => void page.catch(() => showUnloaded(place(), settings.lang));
 // The projection is a window of its own, opened by the facilitator's console.
 const asked = new URLSearchParams(location.search);
 if (asked.has('projection')) {
-  show(import('./table/projectorPage.tsx').then(({ showProjection }) => showProjection(root, settings)));
+  show(import('./table/projectorPage.tsx').then(({ showProjection }) => showProjection(place(), settings)));
 } else if (asked.has('join')) {
-  show(import('./group/joinPage.tsx').then(({ showJoin }) => showJoin(root, settings, asked.get('join') ?? '')));
+  show(import('./group/joinPage.tsx').then(({ showJoin }) => showJoin(place(), settings, asked.get('join') ?? '')));
 } else if (asked.has('rooms')) {
-  show(import('./rooms/roomsPage.tsx').then(({ showRooms }) => showRooms(root, settings)));
+  show(import('./rooms/roomsPage.tsx').then(({ showRooms }) => showRooms(place(), settings)));
 } else {
-  render(<App />, root);
+  render(<App />, place());
 }

@@ -25,7 +25,7 @@ export type ScreenEvent =
   | { type: 'openSettings' }
   | { type: 'closeSettings' };
 
-interface Context {
+export interface Context {
   request: Request | null;
   exercise: Exercise | null;
   review: Review | null;
@@ -150,5 +150,12 @@ export const screens = setup({
 
 const exerciseIn = (opened: Opened): Exercise | null => ('exercise' in opened ? opened.exercise : null);
 const reviewIn = (opened: Opened): Review | null => ('review' in opened ? opened.review : null);
+
+/** Where the application is. */
+export interface ScreensNow {
+  screen: Screen;
+  settingsOpen: boolean;
+  context: Context;
+}
 
 export type Screen = 'title' | 'opening' | 'briefing' | 'play' | 'console' | 'debrief' | 'error' | 'unopened';

@@ -1,32 +1,53 @@
-import { useEffect, useState } from 'preact/hooks';
-import { createActor, fromPromise, type SnapshotFrom } from 'xstate';
-import { screens, type Opened, type Request, type Screen, type ScreenEvent } from './screens.ts';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Opened, Request, ScreenEvent, ScreensNow } from './screens.ts';
 
-export interface Screens {
-  screen: Screen;
-  settingsOpen: boolean;
-  context: SnapshotFrom<typeof screens>['context'];
+export interface Screens extends ScreensNow {
   send(event: ScreenEvent): void;
 }
 
-/** Runs the chart of the screens; redraws when it moves. */
+/** Where the chart begins. */
+const TITLE: ScreensNow = {
+  screen: 'title',
+  settingsOpen: false,
+  context: { request: null, exercise: null, review: null, heard: null, error: null },
+};
+
+/** Runs the chart of the screens; redraws when it moves. The title stands before the chart has come, and what is sent waits for it. */
 export function useScreens(open: (request: Request) => Promise<Opened>): Screens {
-  const [actor] = useState(() =>
-    createActor(screens.provide({ actors: { open: fromPromise<Opened, Request>(({ input }) => open(input)) } })),
-  );
-  const [snapshot, setSnapshot] = useState(() => actor.getSnapshot());
+  const [now, setNow] = useState(TITLE);
+  const chart = useRef<{ send(event: ScreenEvent): void; stop(): void } | null>(null);
+  const waiting = useRef<ScreenEvent[]>([]);
+  const loading = useRef<Promise<void> | null>(null);
+  const gone = useRef(false);
+
+  const load = useCallback((): void => {
+    loading.current ??= import('./startScreens.ts').then(
+      ({ startScreens }) => {
+        if (gone.current) return;
+        chart.current = startScreens(open, setNow);
+        for (const event of waiting.current.splice(0)) chart.current.send(event);
+      },
+      (error: unknown) => {
+        // Tried again with the next press; who has pressed nothing yet need not know.
+        loading.current = null;
+        if (waiting.current.splice(0).length > 0) setNow({ ...TITLE, screen: 'error', context: { ...TITLE.context, error } });
+      },
+    );
+  }, [open]);
   useEffect(() => {
-    const subscription = actor.subscribe(setSnapshot);
-    actor.start();
+    load();
     return () => {
-      subscription.unsubscribe();
-      actor.stop();
+      gone.current = true;
+      chart.current?.stop();
     };
-  }, [actor]);
-  return {
-    screen: snapshot.value.screen as Screen,
-    settingsOpen: snapshot.value.settings === 'open',
-    context: snapshot.context,
-    send: actor.send,
-  };
+  }, [load]);
+  const send = useCallback(
+    (event: ScreenEvent): void => {
+      if (chart.current) return chart.current.send(event);
+      waiting.current.push(event);
+      load();
+    },
+    [load],
+  );
+  return { ...now, send };
 }
