@@ -75,7 +75,11 @@ export function BoardPanel({ board, asText, onAsText, station: shown, onStation,
         <h2 ref={title} tabIndex={-1}>
           {t('play:board.title')}
         </h2>
-        {drawn && !asText && <Tools {...{ drawn, legend, explained, legendButton }} onLegend={() => setExplained(!explained)} />}
+        <Tools
+          {...{ drawn, legend, explained, legendButton }}
+          away={!drawn || asText}
+          onLegend={() => setExplained(!explained)}
+        />
         <Filter
           label={t('play:board.view')}
           selected={asText ? 'text' : 'picture'}

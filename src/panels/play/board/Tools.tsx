@@ -4,7 +4,10 @@ import type { Drawn } from '../types.ts';
 import { NEARER } from './moves.ts';
 
 interface Props {
-  drawn: Drawn;
+  /** Null until the map is drawn. */
+  drawn: Drawn | null;
+  /** Away: unseen and out of reach, in a place that stays theirs, or the map would have another size when they come. */
+  away: boolean;
   /** Id of the legend, and whether it is open. */
   legend: string;
   explained: boolean;
@@ -13,10 +16,10 @@ interface Props {
 }
 
 /** The buttons of the drawn map. */
-export function Tools({ drawn, legend, explained, legendButton, onLegend }: Props) {
+export function Tools({ drawn, away, legend, explained, legendButton, onLegend }: Props) {
   const { t } = useWords();
   return (
-    <div class="board__tools" role="group" aria-label={t('play:board.tools')}>
+    <div class={away ? 'board__tools board__tools--away' : 'board__tools'} role="group" aria-label={t('play:board.tools')}>
       <Button
         kind="quiet"
         icon="question"
@@ -29,13 +32,13 @@ export function Tools({ drawn, legend, explained, legendButton, onLegend }: Prop
       >
         {t('play:board.legend')}
       </Button>
-      <Button kind="quiet" icon="minus" iconOnly title={t('play:board.farther')} onClick={() => drawn.zoom(1 / NEARER)}>
+      <Button kind="quiet" icon="minus" iconOnly title={t('play:board.farther')} onClick={() => drawn?.zoom(1 / NEARER)}>
         {t('play:board.farther')}
       </Button>
-      <Button kind="quiet" icon="plus" iconOnly title={t('play:board.nearer')} onClick={() => drawn.zoom(NEARER)}>
+      <Button kind="quiet" icon="plus" iconOnly title={t('play:board.nearer')} onClick={() => drawn?.zoom(NEARER)}>
         {t('play:board.nearer')}
       </Button>
-      <Button kind="quiet" icon="map" iconOnly title={t('play:board.whole')} onClick={() => drawn.zoom('fit')}>
+      <Button kind="quiet" icon="map" iconOnly title={t('play:board.whole')} onClick={() => drawn?.zoom('fit')}>
         {t('play:board.whole')}
       </Button>
     </div>
