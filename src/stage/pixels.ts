@@ -22,11 +22,14 @@ const ratio = (): number => window.devicePixelRatio || 1;
  */
 export function watchPixels(element: HTMLElement, onChange: () => void): Watched {
   let exact: { width: number; height: number } | null = null;
+  let later: ReturnType<typeof setTimeout> | undefined;
   const observer = new ResizeObserver((entries) => {
     // At a ratio like 1.25 only the browser knows to which whole pixel an edge was moved.
     const box = entries.at(-1)?.devicePixelContentBoxSize?.[0];
     exact = box ? { width: box.inlineSize, height: box.blockSize } : null;
-    onChange();
+    // After the paint: whatever made room for the map, or took some, is on the screen before the map is laid out anew.
+    clearTimeout(later);
+    later = setTimeout(onChange);
   });
   try {
     observer.observe(element, { box: 'device-pixel-content-box' });
@@ -42,6 +45,7 @@ export function watchPixels(element: HTMLElement, onChange: () => void): Watched
     },
     stop() {
       observer.disconnect();
+      clearTimeout(later);
       stopRatio();
     },
   };
