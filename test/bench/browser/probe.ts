@@ -23,9 +23,11 @@ export async function watch(page: Page): Promise<void> {
     const frames: number[] = [];
     // An entry forgets its target when the press removes it.
     const targets = new Map<number, string>();
-    const name = ({ target, timeStamp }: Event): void => {
+    const name = (event: Event): void => {
+      const { target, timeStamp } = event;
       const pressed = target instanceof Element ? (target.closest('button, input, summary, select') ?? target) : null;
-      targets.set(timeStamp, `${pressed?.tagName.toLowerCase()}.${pressed?.getAttribute('class') ?? ''}`);
+      const key = event instanceof KeyboardEvent ? `${event.key} on ` : '';
+      targets.set(timeStamp, `${key}${pressed?.tagName.toLowerCase()}.${pressed?.getAttribute('class') ?? ''}`);
     };
     for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, name, true);
     const observer = new PerformanceObserver((list) => {

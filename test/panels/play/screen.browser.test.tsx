@@ -161,6 +161,13 @@ test('the first stop of the keyboard leads past the clock to the panels', async 
   await expect.element(page.getByRole('list', { name: 'To decide' }).getByRole('button').first()).toHaveFocus();
 });
 
+test('a key that asks for a decision leads to the messages where none is open', async () => {
+  await play({ view: empty, facts: [] });
+  await userEvent.click(page.getByRole('tab', { name: 'Log' }));
+  await userEvent.keyboard('d');
+  await expect.element(page.getByRole('tab', { name: 'Messages' })).toHaveAttribute('aria-selected', 'true');
+});
+
 test('an exercise in which nothing has happened says so everywhere', async () => {
   await play({ view: empty, facts: [] });
   for (const tab of page.getByRole('tab').elements()) {

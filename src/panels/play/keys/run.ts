@@ -16,11 +16,9 @@ export function runAction(action: Action, screen: Screen, view: View, { clock, c
   } else if (isPanel(action)) {
     screen.goTo(action);
   } else if (action === 'decide') {
-    const message = mostUrgent(view.inbox);
-    if (message) screen.openMessage(message.id);
+    toMessage(screen, mostUrgent(view.inbox));
   } else if (action === 'unread') {
-    const message = unread(view.inbox, screen.read)[0];
-    if (message) screen.openMessage(message.id);
+    toMessage(screen, unread(view.inbox, screen.read)[0]);
   } else if (action === 'glossary') {
     screen.show('glossary');
   } else if (action === 'help') {
@@ -30,4 +28,10 @@ export function runAction(action: Action, screen: Screen, view: View, { clock, c
     else if (action === 'next') clockAction('next');
     else clockAction({ pace: (action === 'slower' ? SLOWER : FASTER)[clock.pace] });
   }
+}
+
+/** Where there is none, the messages say so. */
+function toMessage(screen: Screen, message: { id: string } | null | undefined): void {
+  if (message) screen.openMessage(message.id);
+  else screen.goTo('messages');
 }
