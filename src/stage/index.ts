@@ -188,6 +188,8 @@ export async function createStage(container: HTMLElement, options: StageOptions)
           host.remove();
           resolve();
         });
+        // Phaser forgets this one: its canvas stays in a pool of the page, and the whole game with it.
+        game.textures.tileSprite.destroy();
         game.destroy(true);
         // A sleeping loop would never get to it.
         game.loop.wake();
