@@ -78,7 +78,7 @@ export async function createStage(container: HTMLElement, options: StageOptions)
     host.style.touchAction = camera.zoom > 1 ? 'none' : 'pan-y';
     const { width, height } = size();
     if (!view || width < 40 || height < 40) return;
-    const text = textSize();
+    const text = textSize(host);
     const full = { width: width * camera.zoom, height: height * camera.zoom, zoom: camera.zoom, text };
     const arrangement = arrangementFor(view, width, height, text);
     const lit = arrangement.ring === 'quiet' ? view.board.ring.filter((it) => it.state !== 'unaware').map((it) => it.id) : [];

@@ -49,8 +49,10 @@ function numbered({ at, edge }: Terminus, number: number, font: number, unit: nu
   // Figures have nothing under their line.
   const [width, height] = [block.width, block.size * 0.8];
   const [off, past] = [3.2 * unit, 13.5 * unit];
+  // Beside an upright line the whole figure would touch it.
+  const aside = off + 1.8 * unit;
   const flat = edge === 'top' || edge === 'bottom';
-  const x = flat ? at.x + past : edge === 'left' ? at.x - off - width : at.x + off;
+  const x = flat ? at.x + past : edge === 'left' ? at.x - aside - width : at.x + aside;
   const y = flat ? (edge === 'top' ? at.y - off - height : at.y + off) : at.y + past;
   return { ...block, box: { x, y, width, height } };
 }

@@ -9,6 +9,6 @@ export function looksOf({ at, board, work, findings, mfa, scenario }: View): str
   return JSON.stringify([scenario, board, turning, done, seen, mfa]);
 }
 
-/** How much larger than usual the reader wants text, from the page's own size of letters. */
-export const textSize = (): number =>
-  Math.max(1, Math.min(2, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1));
+/** How much larger than usual the reader wants text: from the letters around the map, as large as the page or the room asks. */
+export const textSize = (place: HTMLElement): number =>
+  Math.max(1, Math.min(2, parseFloat(getComputedStyle(place).fontSize) / 16 || 1));

@@ -32,6 +32,7 @@ export function Projector({ view, facts, clock, stopped, lost, mountStage }: Pro
   const news = useLines(facts, view).slice(0, NEWS);
   const open = view.inbox.filter(({ state }) => state === 'open');
   const running = view.work.filter(({ state }) => state === 'running');
+  const over = view.phase !== 'running';
 
   return (
     <DeskContext.Provider value={desk}>
@@ -47,7 +48,12 @@ export function Projector({ view, facts, clock, stopped, lost, mountStage }: Pro
           <div class="projector__clock">
             <p class="projector__time tabular">{clockOf(view.start, view.at)}</p>
             <p class="projector__elapsed tabular">
-              {elapsed(view.at)} · {t(`play:reason.${clock.running ? 'running' : standing(clock)}`)}
+              {elapsed(view.at)} ·{' '}
+              {over ? (
+                <strong role="status">{t('facilitator:bar.over')}</strong>
+              ) : (
+                t(`play:reason.${clock.running ? 'running' : standing(clock)}`)
+              )}
             </p>
             <Button
               kind="quiet"
