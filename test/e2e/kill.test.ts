@@ -3,18 +3,17 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { Page } from 'playwright';
 import type { Line } from '../../src/server/log.ts';
 import { createHost } from '../../src/session/index.ts';
-import { scenario, settled, wordsOf } from './game.ts';
+import { scenario, wordsOf } from './game.ts';
 import { openGame, useBrowser, type Watched } from './page.ts';
+import { next, order, sit } from './seat.ts';
 
 useBrowser();
 
 const courrier = scenario();
 const app = wordsOf('app', 'en');
 const group = wordsOf('group', 'en');
-const play = wordsOf('play', 'en');
 const facilitator = wordsOf('facilitator', 'en');
 const folder = mkdtempSync(join(tmpdir(), 'killed-'));
 let server: ChildProcess | undefined;
@@ -40,34 +39,7 @@ async function kill(): Promise<void> {
   await ended;
 }
 
-async function sit(address: string, code: string, seat: string): Promise<Watched> {
-  const watched = await openGame('en', {}, address);
-  await watched.page.goto(`${address}?join=${code}`);
-  const name = group('join.sit', { seat: courrier.texts.en.seats[seat]?.name ?? seat });
-  await watched.page.getByRole('button', { name }).click();
-  await watched.page.getByRole('tab').first().waitFor();
-  return watched;
-}
-
-/** Gives the first order of the list that nobody has given. */
-async function order({ page }: Watched): Promise<void> {
-  await page.getByRole('tab', { name: play('panels.orders') }).click();
-  // Of this panel alone: the one before it stands until the paint after the press.
-  const panel = page.locator('[data-panel=orders]');
-  const listed = panel
-    .locator('.list')
-    .getByRole('button')
-    .filter({ hasText: /\d.(min|h)/ });
-  const give = panel.locator('article.detail').getByRole('button', { name: /^Give/ });
-  for (let place = 0; place < 5; place++) {
-    await listed.nth(place).click();
-    await settled(page);
-    if ((await give.count()) > 0) return give.first().click();
-  }
-  throw new Error('no order can be given');
-}
-
-const next = (page: Page) => page.getByRole('button', { name: play('bar.next'), exact: true }).click();
+const give = async (seat: Watched | undefined): Promise<void> => expect(seat && (await order(seat))).toBe(true);
 
 const linesOf = (): Line[] =>
   readdirSync(folder).flatMap((file) =>
@@ -92,12 +64,12 @@ test('five seats, a projector: a seat is killed and rejoins, the server is kille
   ]);
   await projection.locator('.projector__time').waitFor();
   for (let events = 0; events < 3; events++) await next(lead.page);
-  for (const id of ['ciso', 'dsi']) await order(seats.get(id) as Watched);
+  for (const id of ['ciso', 'dsi']) await give(seats.get(id));
   await expect.poll(() => entriesOf().length).toBe(2);
 
   await seats.get('ciso')?.close();
   seats.set('ciso', await sit(address, code, 'ciso'));
-  await order(seats.get('ciso') as Watched);
+  await give(seats.get('ciso'));
   await expect.poll(() => entriesOf().length).toBe(3);
 
   const acknowledged = entriesOf();
@@ -108,10 +80,10 @@ test('five seats, a projector: a seat is killed and rejoins, the server is kille
   await seats.get('dsi')?.page.getByText(group('seat.lost')).first().waitFor({ state: 'hidden' });
 
   // Nothing was reloaded: the same pages go on.
-  await order(seats.get('dsi') as Watched);
+  await give(seats.get('dsi'));
   await expect.poll(() => entriesOf().length).toBe(4);
   for (let events = 0; events < 3; events++) await next(lead.page);
-  await order(seats.get('director') as Watched);
+  await give(seats.get('director'));
   await expect.poll(() => entriesOf().length).toBe(5);
   expect(entriesOf().slice(0, 3)).toEqual(acknowledged);
 

@@ -26,9 +26,10 @@ export interface OwnServer {
   down(): Promise<void>;
 }
 
-export function ownServer(): OwnServer {
+/** `folder` is where its rooms are kept first. */
+export function ownServer(first?: string): OwnServer {
   const newFolder = (): string => mkdtempSync(join(tmpdir(), 'rooms-'));
-  let folder = newFolder();
+  let folder = first ?? newFolder();
   let port = 0;
   let http: Server | undefined;
   let hosting: Hosting | undefined;
