@@ -33,7 +33,7 @@ export function SeatScreen({ seated, settings, onSettings, onLeave }: Props) {
   // Of a room that was gone when this page came back, nobody knows how it ended.
   const ending = useEnding((ended && !closed) || view.phase !== 'running', sounds.end);
   return (
-    <>
+    <div class="seat">
       <GroupNotes
         stopped={stopped ? t('facilitator:stop.banner') : null}
         trouble={trouble && t(`problems:${trouble as 'too-many'}`)}
@@ -54,7 +54,7 @@ export function SeatScreen({ seated, settings, onSettings, onLeave }: Props) {
         endExercise={onLeave}
         mountStage={mountBoard}
       />
-    </>
+    </div>
   );
 }
 

@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Fact, View } from '../../engine/types.ts';
 import { Projector } from '../../facilitator/projector/Projector.tsx';
-import { Empty, useWords } from '../../panels/parts/index.ts';
+import { Waiting } from '../../facilitator/projector/Waiting.tsx';
+import { useWords } from '../../panels/parts/index.ts';
 import type { Settings } from '../../panels/settings/settings.ts';
 import { Root } from '../Root.tsx';
 import { loadWords, wordsOf } from '../words.tsx';
@@ -34,7 +35,7 @@ function Screen({ settings }: { settings: Settings }) {
   useEffect(() => {
     document.title = t('facilitator:projector.title');
   }, [t]);
-  if (!state) return <Empty>{t('facilitator:projector.waiting')}</Empty>;
+  if (!state) return <Waiting />;
   const { view, facts, clock, stopped } = state;
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Command, DirectionView, View } from '../../engine/types.ts';
 import type { Words } from '../../i18n/index.ts';
+import { wordFor } from '../../panels/play/base/dynamic.ts';
 import { matches } from '../../panels/play/base/search.ts';
 
 /** Something the cell may say aloud. */
@@ -50,6 +51,7 @@ function orders(view: View, words: Words): Suggestion[] {
         key: `order.${order.id}.${target?.id ?? ''}`,
         kind: 'order',
         label: target ? `${pick(order.title)} (${pick(target.name)})` : pick(order.title),
+        also: wordFor(t, 'orders.groups', order.group),
         note: ready ? seatName(view, order.seat, words) : why,
         ready,
         command: { type: 'order', order: order.id, ...(target ? { target: target.id } : {}) },

@@ -36,7 +36,9 @@ export function Join({ door, refused, onAgain, takesFocus = false, busy, ...prop
       {refused !== null && (
         <div class="notice notice--danger" role="alert">
           <p>
-            <strong>{t('group:join.refused')}</strong> {refused}
+            <strong>{t('group:join.refused')}</strong>
+            <br />
+            {refused}
           </p>
           {onAgain && (
             <p>

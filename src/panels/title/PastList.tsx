@@ -53,7 +53,9 @@ export function PastList({ items, failure, onOpen, onExport, onDelete, onImport 
                 <strong>{t('title.groupProblem')}</strong>
               ) : (
                 <>
-                  <strong>{t('title.importProblems')}</strong> {t('title.importFile', { name: failure.file })}
+                  <strong>{t('title.importProblems')}</strong>
+                  <br />
+                  {t('title.importFile', { name: failure.file })}
                 </>
               )}
             </p>

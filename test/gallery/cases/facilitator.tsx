@@ -2,7 +2,7 @@ import ConsoleScreen from '../../../src/app/table/ConsoleScreen.tsx';
 import { useBoard, type BoardSource } from '../../../src/app/useBoard.ts';
 import type { Exercise } from '../../../src/app/exercise.ts';
 import { Projector } from '../../../src/facilitator/projector/Projector.tsx';
-import { Empty, useWords } from '../../../src/panels/parts/index.ts';
+import { Waiting } from '../../../src/facilitator/projector/Waiting.tsx';
 import type { Settings } from '../../../src/panels/settings/settings.ts';
 import { notesOf } from '../noted.ts';
 import { exerciseAt, type Playing } from '../played.ts';
@@ -47,12 +47,6 @@ function Projection(props: { exercise: Exercise; settings: Settings; stopped?: b
       mountStage={mount}
     />
   );
-}
-
-/** Before the console has sent anything. */
-function Waiting() {
-  const { t } = useWords();
-  return <Empty>{t('facilitator:projector.waiting')}</Empty>;
 }
 
 const led =

@@ -49,7 +49,7 @@ function Progress({ state, onStop }: { state: Extract<AnalysisState, { phase: 'r
   const percent = state.budget === 0 ? 0 : Math.min(100, Math.round((100 * state.done) / state.budget));
   return (
     <div class="pivotal-moments__progress">
-      <p id="analysing">{t('debrief:analysis.running', { done: number(state.done) })}</p>
+      <p id="analysing">{t('debrief:analysis.running', { count: state.done, done: number(state.done) })}</p>
       <progress class="pivotal-moments__bar" aria-labelledby="analysing" max={100} value={percent} />
       <Button onClick={onStop}>{t('debrief:analysis.stop')}</Button>
     </div>

@@ -37,7 +37,7 @@ export const Directory = memo(function Directory(props: Props) {
         directory.length > 0 && (
           <div class="list-tools">
             <SearchField label={t('play:directory.search')} value={typed} onChange={setTyped} />
-            <p class="list-note tabular">{t('play:directory.count', { told, total: directory.length })}</p>
+            <p class="list-note tabular">{t('play:directory.count', { count: told, total: directory.length })}</p>
           </div>
         )
       }
@@ -63,7 +63,7 @@ export const Directory = memo(function Directory(props: Props) {
                     key={place}
                     open
                     name={name}
-                    count={t('play:directory.count', { told: bodies.filter(knows).length, total: bodies.length })}
+                    count={t('play:directory.count', { count: bodies.filter(knows).length, total: bodies.length })}
                   >
                     <RovingList
                       items={bodies}
