@@ -67,13 +67,13 @@ export function told(fact: Fact, seat: string): Fact {
 /** Whether an inject is for a seat. */
 export function receives(scenario: Scenario, inject: string, seat: string): boolean {
   if (seesAll(seat)) return true;
-  const seats = keyed(scenario).injects.get(inject)?.seats;
+  const seats = byId(scenario.injects).get(inject)?.seats;
   return seats === undefined || seats.includes(seat);
 }
 
 /** Whether an order is a seat's to give. */
 export function gives(scenario: Scenario, order: string, seat: string): boolean {
-  return seesAll(seat) || keyed(scenario).orders.get(order)?.seat === seat;
+  return seesAll(seat) || byId(scenario.orders).get(order)?.seat === seat;
 }
 
 /** Whether a message to or from a body is a seat's business: it sent it, signed it, or sees all. */
@@ -82,25 +82,14 @@ export function concerns(seat: string, seats: readonly string[]): boolean {
 }
 
 function isOpen(scenario: Scenario, chart: string): boolean {
-  return keyed(scenario).charts.get(chart)?.sight === 'open';
+  return byId(scenario.charts).get(chart)?.sight === 'open';
 }
 
-type Keyed = { [K in 'injects' | 'orders' | 'charts']: Map<string, Scenario[K][number]> };
+const indexes = new WeakMap<object, Map<string, unknown>>();
 
-const indexes = new WeakMap<Scenario, Keyed>();
-
-/** Asked for each fact, seat and minute: a search through a list would be felt with many rooms. Charts are those of all variants. */
-function keyed(scenario: Scenario): Keyed {
-  let known = indexes.get(scenario);
-  if (!known)
-    indexes.set(
-      scenario,
-      (known = { injects: byId(scenario.injects), orders: byId(scenario.orders), charts: byId(scenario.charts) }),
-    );
-  return known;
-}
-
-/** The first of each id, as a search would find it. */
+/** The things of a list by their ids, the first of each: asked for each fact, seat and minute, a search would be felt with many rooms. */
 function byId<T extends { id: string }>(items: T[]): Map<string, T> {
-  return new Map([...items].reverse().map((item) => [item.id, item]));
+  let known = indexes.get(items);
+  if (!known) indexes.set(items, (known = new Map([...items].reverse().map((item) => [item.id, item]))));
+  return known as Map<string, T>;
 }
