@@ -11,7 +11,8 @@ export function Reason({ clock, over, led }: { clock: Clock; over: boolean; led?
     <div class={`reason reason--${key}`} role="status">
       <p>
         {led !== undefined && <strong>{led} · </strong>}
-        <Icon name={ICONS[key] ?? 'pause'} size={16} /> {key === 'over' ? t('play:announce.over') : t(`play:reason.${key}`)}
+        <Icon name={ICONS[key] ?? 'pause'} size={16} />{' '}
+        <span class="reason__text">{key === 'over' ? t('play:announce.over') : t(`play:reason.${key}`)}</span>
       </p>
     </div>
   );
