@@ -1,19 +1,16 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { scoreSheet } from '../../src/debrief/index.ts';
-import { readLog } from '../../src/server/resume.ts';
-import { createHost } from '../../src/session/index.ts';
 import { scenario, settled, wordsOf } from './game.ts';
 import { ownServer } from './own-server.ts';
-import { openGame, useBrowser, type Watched } from './page.ts';
-import { decide, next, order, sit } from './seat.ts';
+import { useBrowser } from './page.ts';
+import { decide, entriesIn, gather, linesIn, next, order, replayed } from './seat.ts';
 
 useBrowser();
 
 const courrier = scenario();
-const app = wordsOf('app', 'en');
 const group = wordsOf('group', 'en');
 const facilitator = wordsOf('facilitator', 'en');
 const debrief = wordsOf('debrief', 'en');
@@ -25,21 +22,9 @@ const BREATH = 10;
 
 test('a facilitator, a projector and five seats play all 72 hours', { timeout: 900_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'whole-'));
-  const lines = () => readdirSync(folder).flatMap((file) => readLog(join(folder, file)));
-  const entries = () => lines().flatMap((line) => ('entry' in line ? [line.entry] : []));
   const address = await ownServer(folder).up('host');
-  const lead = await openGame('en', {}, address);
-  const card = lead.page.getByRole('article').filter({ has: lead.page.getByRole('heading', { name: courrier.texts.en.title }) });
-  await card.getByRole('button', { name: app('title.group') }).click();
-  const code = await lead.page.locator('.room__code').first().innerText();
-  const seats = new Map<string, Watched>();
-  for (const { id } of courrier.seats) seats.set(id, await sit(address, code, id));
+  const { lead, seats, projection } = await gather(address);
   expect(seats.size).toBe(5);
-  const [projection] = await Promise.all([
-    lead.page.context().waitForEvent('page'),
-    lead.page.getByRole('button', { name: facilitator('bar.projector'), exact: true }).click(),
-  ]);
-  await projection.locator('.projector__time').waitFor();
 
   const over = lead.page.getByRole('button', { name: facilitator('bar.debrief'), exact: true });
   for (let event = 0; event < MOST && (await over.count()) === 0; event++) {
@@ -59,16 +44,11 @@ test('a facilitator, a projector and five seats play all 72 hours', { timeout: 9
   await projection.getByText(facilitator('bar.over')).first().waitFor();
 
   // What was accepted, from the log: of every seat, and the world at its end.
-  const [first] = lines();
-  if (!first || !('begun' in first)) throw new Error('the log does not say how the exercise began');
-  expect(entries().length).toBeGreaterThan(10);
-  expect(new Set(entries().map(({ by }) => by)).size).toBeGreaterThan(2);
-  const host = createHost(courrier, first.begun);
-  for (const { hash: _, ...entry } of entries()) {
-    host.close(entry.at);
-    expect(host.submit(entry.by, entry.command)).toHaveProperty('entry');
-  }
-  expect(host.entries()).toEqual(entries());
+  const lines = linesIn(folder);
+  const entries = entriesIn(lines);
+  expect(entries.length).toBeGreaterThan(10);
+  expect(new Set(entries.map(({ by }) => by)).size).toBeGreaterThan(2);
+  const host = replayed(lines);
   host.close(courrier.duration);
   expect(host.world().phase).toBe('over');
 

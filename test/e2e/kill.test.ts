@@ -1,18 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { Line } from '../../src/server/log.ts';
-import { createHost } from '../../src/session/index.ts';
-import { scenario, wordsOf } from './game.ts';
-import { openGame, useBrowser, type Watched } from './page.ts';
-import { next, order, sit } from './seat.ts';
+import { wordsOf } from './game.ts';
+import { ofLoss } from './own-server.ts';
+import { useBrowser, type Watched } from './page.ts';
+import { entriesIn, gather, linesIn, next, order, replayed, sit } from './seat.ts';
 
 useBrowser();
 
-const courrier = scenario();
-const app = wordsOf('app', 'en');
 const group = wordsOf('group', 'en');
 const facilitator = wordsOf('facilitator', 'en');
 const folder = mkdtempSync(join(tmpdir(), 'killed-'));
@@ -41,28 +38,11 @@ async function kill(): Promise<void> {
 
 const give = async (seat: Watched | undefined): Promise<void> => expect(seat && (await order(seat))).toBe(true);
 
-const linesOf = (): Line[] =>
-  readdirSync(folder).flatMap((file) =>
-    readFileSync(join(folder, file), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Line),
-  );
-const entriesOf = () => linesOf().flatMap((line) => ('entry' in line ? [line.entry] : []));
+const entriesOf = () => entriesIn(linesIn(folder));
 
 test('five seats, a projector: a seat is killed and rejoins, the server is killed and comes back; the pages go on by themselves', async () => {
   const address = await start(0);
-  const lead = await openGame('en', {}, address);
-  const card = lead.page.getByRole('article').filter({ has: lead.page.getByRole('heading', { name: courrier.texts.en.title }) });
-  await card.getByRole('button', { name: app('title.group') }).click();
-  const code = await lead.page.locator('.room__code').first().innerText();
-  const seats = new Map<string, Watched>();
-  for (const { id } of courrier.seats) seats.set(id, await sit(address, code, id));
-  const [projection] = await Promise.all([
-    lead.page.context().waitForEvent('page'),
-    lead.page.getByRole('button', { name: facilitator('bar.projector'), exact: true }).click(),
-  ]);
-  await projection.locator('.projector__time').waitFor();
+  const { lead, code, seats } = await gather(address);
   for (let events = 0; events < 3; events++) await next(lead.page);
   for (const id of ['ciso', 'dsi']) await give(seats.get(id));
   await expect.poll(() => entriesOf().length).toBe(2);
@@ -92,19 +72,9 @@ test('five seats, a projector: a seat is killed and rejoins, the server is kille
   await lead.page.getByRole('button', { name: facilitator('bar.debrief') }).click();
   for (const { page } of seats.values()) await page.getByText(group('seat.over')).first().waitFor();
 
-  // An undisturbed run of the same commands: each leaves the world with the same hash.
-  const [first] = linesOf();
-  if (!first || !('begun' in first)) throw new Error('the log does not say how the exercise began');
-  const host = createHost(courrier, first.begun);
-  for (const { hash: _, ...entry } of entriesOf()) {
-    host.close(entry.at);
-    expect(host.submit(entry.by, entry.command)).toHaveProperty('entry');
-  }
-  expect(host.entries()).toEqual(entriesOf());
-  // What a page says of a server that is gone: a request may be refused, or cut in its middle.
-  const lost = (fault: string): boolean => /WebSocket|ERR_CONNECTION_(REFUSED|RESET|CLOSED)|ERR_EMPTY_RESPONSE/.test(fault);
+  replayed(linesIn(folder));
   for (const one of [lead, ...seats.values()]) {
-    expect(one.faults.filter((fault) => !lost(fault))).toEqual([]);
+    expect(one.faults.filter((fault) => !ofLoss(fault))).toEqual([]);
     await one.close();
   }
 });
