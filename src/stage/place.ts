@@ -102,8 +102,14 @@ export function boxesOf(items: Item[], placed: Record<string, Placed>, but?: Ite
   return items.flatMap((it) => (it !== but && placed[it.id] ? taken(it, placed[it.id]!) : []));
 }
 
-/** What an item takes at a place. */
-export const taken = (item: Item, { box }: Placed): Box[] => (item.also ? [box, ...item.also(box)] : [box]);
+const rooms = new WeakMap<Placed, Box[]>();
+
+/** What an item takes at a place of its own: asked for very often, and a place does not change. */
+export function taken(item: Item, placed: Placed): Box[] {
+  let known = rooms.get(placed);
+  if (!known) rooms.set(placed, (known = item.also ? [placed.box, ...item.also(placed.box)] : [placed.box]));
+  return known;
+}
 
 /** Points that an item could come to lie over. */
 function within({ at, clear, width, height }: Item, points: Point[], nudge: number): Point[] {

@@ -16,8 +16,8 @@ export function settle(
 ): Placing {
   let placed = begun;
   const names = items.filter((it) => it.worth !== undefined).sort((a, b) => b.worth! - a.worth!);
-  const rooms = createRooms(obstacles);
-  const hits = (item: Item, where: Placing) => touching(item, items, where, rooms);
+  const blocked = barring(obstacles);
+  const hits = (item: Item, where: Placing) => touching(item, items, where, blocked);
   /** Counted as far as `enough`: what is worse than the best need not be known exactly. */
   const trouble = (where: Placing, enough = Infinity) => {
     let sum = 0;
@@ -33,7 +33,7 @@ export function settle(
     const moved = { ...placed, [item.id]: there };
     for (const other of items) {
       if (other === item || !moved[other.id]) continue;
-      if (!touch(rooms.taken(item, there), rooms.taken(other, moved[other.id]!))) continue;
+      if (!touch(taken(item, there), taken(other, moved[other.id]!))) continue;
       moved[other.id] = find(other, boxesOf(items, moved, other), true);
     }
     return moved;
@@ -45,7 +45,7 @@ export function settle(
       let least = trouble(placed);
       let best = placed;
       for (const one of candidates(name)) {
-        if (rooms.blocked(name, one)) continue;
+        if (blocked(name, one)) continue;
         const moved = pushed(name, one);
         const cost = trouble(moved, least);
         if (cost < least) [least, best] = [cost, moved];
@@ -65,12 +65,12 @@ export function settle(
 }
 
 /** How much an item lies over what it must not. */
-function touching(item: Item, items: Item[], placed: Placing, rooms: Rooms): number {
+function touching(item: Item, items: Item[], placed: Placing, blocked: Blocked): number {
   const own = placed[item.id]!;
-  let count = rooms.blocked(item, own) ? 1 : 0;
+  let count = blocked(item, own) ? 1 : 0;
   for (const it of items) {
     const there = placed[it.id];
-    if (it !== item && there && touch(rooms.taken(item, own), rooms.taken(it, there))) count++;
+    if (it !== item && there && touch(taken(item, own), taken(it, there))) count++;
   }
   return count;
 }
@@ -80,27 +80,15 @@ function touch(some: Box[], others: Box[]): boolean {
   return false;
 }
 
-/** What each place takes, and whether it may: asked for very often, and a place does not change. */
-interface Rooms {
-  taken(item: Item, placed: Placed): Box[];
-  blocked(item: Item, placed: Placed): boolean;
-}
+type Blocked = (item: Item, placed: Placed) => boolean;
 
-function createRooms(obstacles: Obstacles): Rooms {
-  const boxes = new WeakMap<Placed, Box[]>();
+/** Whether an item may not stand at a place, remembered by place. */
+function barring(obstacles: Obstacles): Blocked {
   const barred = new WeakMap<Placed, boolean>();
-  const boxesAt = (item: Item, placed: Placed): Box[] => {
-    let known = boxes.get(placed);
-    if (!known) boxes.set(placed, (known = taken(item, placed)));
+  return (item, placed) => {
+    let known = barred.get(placed);
+    if (known === undefined) barred.set(placed, (known = isBarred(taken(item, placed), obstacles)));
     return known;
-  };
-  return {
-    taken: boxesAt,
-    blocked(item, placed) {
-      let known = barred.get(placed);
-      if (known === undefined) barred.set(placed, (known = isBarred(boxesAt(item, placed), obstacles)));
-      return known;
-    },
   };
 }
 
