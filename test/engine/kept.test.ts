@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CELL, createViewer, startRun, view } from '../../src/engine/index.ts';
-import { advanceTo } from '../../src/engine/advance.ts';
+import { CELL, advanceTo, createViewer, startRun, view } from '../../src/engine/index.ts';
 import { kept } from '../../src/engine/view/kept.ts';
 import { scenarioAt } from '../exercise.ts';
 

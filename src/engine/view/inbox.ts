@@ -1,16 +1,13 @@
 import { holds } from '../guard.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
 import type { Model } from '../model.ts';
 import type { Message, World } from '../types.ts';
-import { concerns, receives } from '../visible.ts';
+import { concerns } from '../visible.ts';
 import { textOf } from './text.ts';
 
 /** A message as whoever decides sees it, and whose it is. */
 export interface Letter {
   message: Message;
-  /** The inject that it is; null: not a planned one. */
-  inject: string | null;
-  /** Whose else it is; null: everybody's. */
+  /** Whose it is; null: everybody's. */
   seats: readonly string[] | null;
   /** Whose decision it is; null: of whoever receives it. */
   owner: string | null;
@@ -24,9 +21,9 @@ export function letters(model: Model, world: World): Letter[] {
 }
 
 /** What of it a seat has received. */
-export function inbox(scenario: Scenario, all: Letter[], seat: string): Message[] {
+export function inbox(all: Letter[], seat: string): Message[] {
   return all
-    .filter(({ inject, seats }) => (inject === null ? seats === null || concerns(seat, seats) : receives(scenario, inject, seat)))
+    .filter(({ seats }) => seats === null || concerns(seat, seats))
     .map(({ message, bare, owner }) => (owner === null || concerns(seat, [owner]) ? message : bare));
 }
 
@@ -58,7 +55,7 @@ function injects(model: Model, world: World): Letter[] {
       chosen: option,
       outcome: outcome(model, id, state, option),
     };
-    return [{ message, bare: { ...message, decides: false }, inject: id, seats: null, owner: inject.owner ?? null }];
+    return [{ ...letter(message, inject.seats ?? null), bare: { ...message, decides: false }, owner: inject.owner ?? null }];
   });
 }
 
@@ -77,7 +74,7 @@ function improvised(world: World): Letter[] {
 }
 
 const letter = (message: Message, seats: readonly string[] | null): Letter => ({
-  ...{ message, bare: message, inject: null, owner: null },
+  ...{ message, bare: message, owner: null },
   seats: seats && [...seats],
 });
 

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import { modelOf } from '../model.ts';
+import { modelOf, type Model } from '../model.ts';
 import { shiftAt } from '../teams.ts';
 import type { View, World } from '../types.ts';
 import { gives } from '../visible.ts';
@@ -13,7 +13,8 @@ import { textOf } from './text.ts';
 
 /** What one seat may see of a world, words in both languages included. The only way out for anything a seat may know. */
 export function view(scenario: Scenario, world: World, seat: string): View {
-  return seen(scenario, world, shown(scenario, world), seat);
+  const model = modelOf(scenario, world.variant);
+  return seen(model, world, shown(model, world), seat);
 }
 
 /** The views of a world that goes on. */
@@ -26,12 +27,13 @@ export interface Viewer {
 
 /** What seats share is made once a moment; what did not change since the moment before stays the same object. */
 export function createViewer(scenario: Scenario, world: World): Viewer {
+  const model = modelOf(scenario, world.variant);
   let now: Shown | null = null;
   let before: Shown | null = null;
   return {
     view(seat) {
-      now ??= before = kept(before, shown(scenario, world));
-      return seen(scenario, world, now, seat);
+      now ??= before = kept(before, shown(model, world));
+      return seen(model, world, now, seat);
     },
     moved: () => void (now = null),
   };
@@ -40,8 +42,8 @@ export function createViewer(scenario: Scenario, world: World): Viewer {
 type Shown = ReturnType<typeof shown>;
 
 /** All that the seats see together, and what of it is whose. */
-function shown(scenario: Scenario, world: World) {
-  const model = modelOf(scenario, world.variant);
+function shown(model: Model, world: World) {
+  const { scenario } = model;
   return {
     letters: letters(model, world),
     orders: orderChoices(model, world),
@@ -65,13 +67,13 @@ function shown(scenario: Scenario, world: World) {
   };
 }
 
-function seen(scenario: Scenario, world: World, all: Shown, seat: string): View {
-  const model = modelOf(scenario, world.variant);
+function seen(model: Model, world: World, all: Shown, seat: string): View {
+  const { scenario } = model;
   const own = all.work.filter(({ order }) => gives(scenario, order, seat));
   return {
     ...all.common,
     seat,
-    inbox: inbox(scenario, all.letters, seat),
+    inbox: inbox(all.letters, seat),
     orders: all.orders.filter(({ id }) => gives(scenario, id, seat)),
     work: own,
     directory: directory(model, world, seat),
