@@ -4,6 +4,7 @@ import type { StartChoice } from '../panels/title/types.ts';
 import type { Exercise } from './exercise.ts';
 import type { Saved } from './record.ts';
 import type { Review } from './review.ts';
+import { NOTHING, type Context } from './screensNow.ts';
 
 /** What the player asked to open. */
 export type Request =
@@ -25,14 +26,6 @@ export type ScreenEvent =
   | { type: 'openSettings' }
   | { type: 'closeSettings' };
 
-export interface Context {
-  request: Request | null;
-  exercise: Exercise | null;
-  review: Review | null;
-  heard: Caption['key'] | null;
-  error: unknown;
-}
-
 /** Set on an error that the title explains: a record that cannot be read is no bug. */
 export interface Explained {
   explained: true;
@@ -43,8 +36,6 @@ export interface Unopened {
   unopened: string;
   faults: { code: string; values: Record<string, string | number> }[];
 }
-
-const NOTHING: Context = { request: null, exercise: null, review: null, heard: null, error: null };
 
 const isExplained = (error: unknown): boolean => typeof error === 'object' && error !== null && 'explained' in error;
 
@@ -150,12 +141,3 @@ export const screens = setup({
 
 const exerciseIn = (opened: Opened): Exercise | null => ('exercise' in opened ? opened.exercise : null);
 const reviewIn = (opened: Opened): Review | null => ('review' in opened ? opened.review : null);
-
-/** Where the application is. */
-export interface ScreensNow {
-  screen: Screen;
-  settingsOpen: boolean;
-  context: Context;
-}
-
-export type Screen = 'title' | 'opening' | 'briefing' | 'play' | 'console' | 'debrief' | 'error' | 'unopened';

@@ -1,5 +1,6 @@
 import { createActor, fromPromise } from 'xstate';
-import { screens, type Opened, type Request, type Screen, type ScreenEvent, type ScreensNow } from './screens.ts';
+import { screens, type Opened, type Request, type ScreenEvent } from './screens.ts';
+import type { Screen, ScreensNow } from './screensNow.ts';
 
 /** Runs the chart of the screens. It comes after the title, which needs nothing of it. */
 export function startScreens(open: (request: Request) => Promise<Opened>, onMove: (now: ScreensNow) => void) {

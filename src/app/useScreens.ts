@@ -1,16 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Opened, Request, ScreenEvent, ScreensNow } from './screens.ts';
+import type { Opened, Request, ScreenEvent } from './screens.ts';
+import { NOTHING, TITLE, type ScreensNow } from './screensNow.ts';
 
 export interface Screens extends ScreensNow {
   send(event: ScreenEvent): void;
 }
-
-/** Where the chart begins. */
-const TITLE: ScreensNow = {
-  screen: 'title',
-  settingsOpen: false,
-  context: { request: null, exercise: null, review: null, heard: null, error: null },
-};
 
 /** Runs the chart of the screens; redraws when it moves. The title stands before the chart has come, and what is sent waits for it. */
 export function useScreens(open: (request: Request) => Promise<Opened>): Screens {
@@ -30,7 +24,7 @@ export function useScreens(open: (request: Request) => Promise<Opened>): Screens
       (error: unknown) => {
         // Tried again with the next press; who has pressed nothing yet need not know.
         loading.current = null;
-        if (waiting.current.splice(0).length > 0) setNow({ ...TITLE, screen: 'error', context: { ...TITLE.context, error } });
+        if (waiting.current.splice(0).length > 0) setNow({ ...TITLE, screen: 'error', context: { ...NOTHING, error } });
       },
     );
   }, [open]);
