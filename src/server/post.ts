@@ -158,9 +158,9 @@ export function createPost({ host, turns, gather = GATHER.time, entries, state, 
 }
 
 function tell(members: Iterable<Member>, sent: Sent): void {
-  const [first, ...others] = members;
-  first?.sent(
+  const to = [...members];
+  to[0]?.sent(
     sent,
-    [first, ...others].map(({ connection }) => connection),
+    to.map(({ connection }) => connection),
   );
 }
