@@ -19,8 +19,8 @@ const ALONE = 4000;
 export async function load({ page }: Opened): Promise<Load> {
   const now = (): Promise<number> => page.evaluate(() => performance.now());
   await page.waitForTimeout(ALONE);
-  const { pressable } = await measured(page);
-  const title = pressable ?? Infinity;
+  const { usable } = await measured(page);
+  const title = usable ?? Infinity;
   const start = page.getByRole('button', { name: /^Commencer/ }).last();
   await start.click();
   const pressed = await now();

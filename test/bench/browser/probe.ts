@@ -8,7 +8,7 @@ export interface Measures {
   count: number;
   longTasks: { at: number; duration: number }[];
   /** When a button of the first rank had been painted and the page was free to hear a press; null: never. */
-  pressable: number | null;
+  usable: number | null;
   /** Script run in animation frames: one number for each frame that asked for some. */
   frames: number[];
 }
@@ -52,11 +52,11 @@ export async function watch(page: Page): Promise<void> {
     }).observe({ type: 'longtask', buffered: true });
 
     const ask = window.requestAnimationFrame.bind(window);
-    let pressable: number | null = null;
+    let usable: number | null = null;
     const seek = new MutationObserver(() => {
       if (!document.querySelector('button.button--primary:not([aria-disabled=true])')) return;
       seek.disconnect();
-      ask(() => setTimeout(() => (pressable = performance.now())));
+      ask(() => setTimeout(() => (usable = performance.now())));
     });
     seek.observe(document, { childList: true, subtree: true });
 
@@ -71,7 +71,7 @@ export async function watch(page: Page): Promise<void> {
         frame = time;
       });
     const count = (): number => (performance as unknown as { interactionCount: number }).interactionCount;
-    const measures = (): Measures => ({ interactions: [...byId.values()], count: count(), longTasks, pressable, frames });
+    const measures = (): Measures => ({ interactions: [...byId.values()], count: count(), longTasks, usable, frames });
     Object.assign(window, { measures });
   });
 }
