@@ -64,6 +64,8 @@ export default defineConfig({
           globalSetup: 'test/e2e/server.ts',
           testTimeout: 300_000,
           hookTimeout: 60_000,
+          // As long as the pages' own: what is polled went through a page, the network and the disk.
+          expect: { poll: { timeout: 15_000 } },
           // One browser at a time: the tests play in real time.
           fileParallelism: false,
         },

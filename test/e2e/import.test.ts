@@ -26,18 +26,18 @@ test('a record made in the terminal opens in the browser with the same score', a
   const { page, faults } = watched;
   const played = play(scenario(), { seed: 7, policy: 'textbook' });
   const record = recordOf(scenario(), played);
-  await page.locator('input[type=file]').setInputFiles(file('record.json', JSON.stringify(record)));
+  // The analysis begins with the debrief, before its tab is opened, and its worker loads the page's own engine.
+  const [worker] = await Promise.all([
+    page.waitForEvent('worker'),
+    page.locator('input[type=file]').setInputFiles(file('record.json', JSON.stringify(record))),
+  ]);
+  expect(worker.url()).toMatch(/\/assets\/worker-[\w-]+\.js$/);
   const { total } = scoreSheet(scenario(), played.facts);
   await page
     .getByText(wordsOf('debrief', 'en')('total', { points: String(total) }))
     .first()
     .waitFor();
-  // The worker of the analysis loads the page's own engine.
-  const [worker] = await Promise.all([
-    page.waitForEvent('worker'),
-    page.getByRole('tab', { name: wordsOf('debrief', 'en')('tab.analysis') }).click(),
-  ]);
-  expect(worker.url()).toMatch(/\/assets\/worker-[\w-]+\.js$/);
+  await page.getByRole('tab', { name: wordsOf('debrief', 'en')('tab.analysis') }).click();
   await page.locator('.curve').first().waitFor();
   expect(faults).toEqual([]);
 });

@@ -80,9 +80,15 @@ export async function order({ page }: Watched): Promise<boolean> {
     .getByRole('button')
     .filter({ hasText: /\d.(min|h)/ });
   const give = panel.locator('article.detail').getByRole('button', { name: /^Give/ }).and(page.locator(':not([aria-disabled])'));
+  // A list that is not painted yet would count nothing.
+  await listed.first().waitFor();
   for (let place = 0; place < Math.min(5, await listed.count()); place++) {
-    await listed.nth(place).click();
-    await settled(page);
+    const row = listed.nth(place);
+    await row.click();
+    await panel
+      .locator('article.detail')
+      .getByRole('heading', { name: await row.locator('.order__title').innerText(), exact: true })
+      .waitFor();
     if ((await give.count()) === 0) continue;
     await give.first().click();
     return true;
