@@ -104,7 +104,7 @@ test('console and projection stay in step, after a reload of either and after th
   };
   const inStep = async (projection: Page): Promise<void> => {
     const time = await next();
-    await expect.poll(() => projection.locator('.projector__time').innerText(), { timeout: 10_000 }).toBe(time);
+    await expect.poll(() => projection.locator('.projector__time').innerText()).toBe(time);
   };
 
   const first = await project();
@@ -145,7 +145,7 @@ test('a console that was closed and is opened again is found by its projection',
   await button(again, play('bar.next')).click();
   await settled(again);
   const time = (await again.locator('.console-bar__time').innerText()).replace(/ H\+.*/, '');
-  await expect.poll(() => projection.locator('.projector__time').innerText(), { timeout: 10_000 }).toBe(time);
+  await expect.poll(() => projection.locator('.projector__time').innerText()).toBe(time);
   expect(await projection.getByText(console_('projector.lost')).count()).toBe(0);
   expect(watched.faults).toEqual([]);
 });

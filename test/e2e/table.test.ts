@@ -53,7 +53,7 @@ async function resume(page: Page): Promise<void> {
 async function inStep(page: Page, projection: Page): Promise<void> {
   await next(page, 1);
   const shown = (await page.locator('.console-bar__time').innerText()).replace(/ H\+.*/, '');
-  await expect.poll(() => time(projection), { timeout: 15_000 }).toBe(shown);
+  await expect.poll(() => time(projection)).toBe(shown);
 }
 
 test('console and projection stay in step from window to window, with the network off, and after a reload of either', async () => {
