@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { compiledAtOnce } from './vite/compiledAtOnce.ts';
 import { FOLDER_NAMES, folder } from './vite/folder.ts';
 import { FOLDER_POLICY, POLICY, securityPolicy } from './vite/policy.ts';
 import { pageWorker } from './vite/pageWorker.ts';
@@ -20,7 +21,7 @@ export default defineConfig(({ mode }) => {
       scenarios(process.env['SCENARIOS'] ?? 'scenarios'),
       smallPhaser(),
       securityPolicy(inFolder ? FOLDER_POLICY : POLICY),
-      inFolder ? folder() : pageWorker(),
+      ...(inFolder ? [folder()] : [pageWorker(), compiledAtOnce()]),
     ],
     build: {
       target: 'es2022',

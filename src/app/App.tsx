@@ -70,7 +70,13 @@ export function App() {
   };
   const fail = useCallback((error: unknown) => send({ type: 'fail', error: ofRoom(error) }), [send]);
 
-  useEffect(() => applySettings(settings, looks), [settings, looks]);
+  const applied = useRef({ settings, looks });
+  useEffect(() => {
+    // The page began with these: to apply them again would style the whole page again.
+    if (applied.current.settings === settings && applied.current.looks === looks) return;
+    applied.current = { settings, looks };
+    applySettings(settings, looks);
+  }, [settings, looks]);
   useEffect(() => {
     const key = screen === 'opening' ? 'title' : screen === 'unopened' ? 'console' : screen;
     document.title = wordsOf(settings.lang).t(`pageTitle.${key}`);
