@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { beforehand } from './vite/beforehand.ts';
 import { compiledAtOnce } from './vite/compiledAtOnce.ts';
 import { FOLDER_NAMES, folder } from './vite/folder.ts';
 import { FOLDER_POLICY, POLICY, securityPolicy } from './vite/policy.ts';
@@ -13,15 +14,17 @@ const OF_THE_PAGE = /i18next|preact|[\\/]panels[\\/]parts[\\/]|[\\/]app\.json|pr
 /** `--mode folder` builds for a folder opened by double-click, where modules, workers and requests are refused. */
 export default defineConfig(({ mode }) => {
   const inFolder = mode === 'folder';
+  const told = process.env['SCENARIOS'] ?? 'scenarios';
   return {
     // The build works from any folder of a site.
     base: './',
     plugins: [
       preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }),
-      scenarios(process.env['SCENARIOS'] ?? 'scenarios'),
+      scenarios(told),
       smallPhaser(),
+      ...(inFolder ? [folder()] : [pageWorker(), compiledAtOnce(), beforehand(told)]),
+      // Last: it allows what stands in the page.
       securityPolicy(inFolder ? FOLDER_POLICY : POLICY),
-      ...(inFolder ? [folder()] : [pageWorker(), compiledAtOnce()]),
     ],
     build: {
       target: 'es2022',

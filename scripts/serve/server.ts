@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { compressed, encodingFor, type Encoding } from './encoding.ts';
-import { SECURITY, caching, openerPolicy } from './headers.ts';
+import { SECURITY, caching, openerPolicy, pagePolicy } from './headers.ts';
 import { compressible, mimeType } from './mime.ts';
 
 interface Stored {
@@ -46,6 +46,8 @@ export function createFileServer(folder: string): Server {
     response.setHeader('Vary', 'Accept-Encoding');
     if (request.headers['if-none-match'] === tag) return end(response, 304);
     const type = mimeType(file);
+    if (type.startsWith('text/html'))
+      for (const [name, value] of Object.entries(pagePolicy(found.body.toString()))) response.setHeader(name, value);
     const encoding = compressible(type) ? encodingFor(request.headers['accept-encoding']) : null;
     const body = encoding ? await packed(found, encoding) : found.body;
     if (encoding) response.setHeader('Content-Encoding', encoding);

@@ -13,7 +13,8 @@ export function showUnloaded(root: HTMLElement, lang: Lang): void {
   );
 }
 
-function Unloaded() {
+/** What stands there then: what happened, and a button that asks for the page again. */
+export function Unloaded() {
   const { t } = useWords();
   return (
     <main class="content stack">

@@ -1,4 +1,3 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Settings } from '../panels/settings/settings.ts';
 import type { StageOptions } from '../stage/index.ts';
 
@@ -8,8 +7,9 @@ export interface Looks {
   contrast: 'normal' | 'high';
 }
 
-const LIGHT = '(prefers-color-scheme: light)';
-const CONTRAST = '(prefers-contrast: more)';
+/** What a device can ask for, as media queries. */
+export const LIGHT = '(prefers-color-scheme: light)';
+export const CONTRAST = '(prefers-contrast: more)';
 
 const asked = (query: string): boolean => window.matchMedia(query).matches;
 
@@ -19,20 +19,6 @@ export function looksOf({ theme, contrast }: Pick<Settings, 'theme' | 'contrast'
     theme: theme === 'auto' ? (asked(LIGHT) ? 'light' : 'dark') : theme,
     contrast: contrast === 'auto' ? (asked(CONTRAST) ? 'high' : 'normal') : contrast,
   };
-}
-
-/** The looks, kept in step with the settings and with the device. */
-export function useLooks({ theme, contrast }: Settings): Looks {
-  const [changes, setChanges] = useState(0);
-  useEffect(() => {
-    const queries = [LIGHT, CONTRAST].map((query) => window.matchMedia(query));
-    const notice = (): void => setChanges((n) => n + 1);
-    for (const query of queries) query.addEventListener('change', notice);
-    return () => {
-      for (const query of queries) query.removeEventListener('change', notice);
-    };
-  }, []);
-  return useMemo(() => looksOf({ theme, contrast }), [theme, contrast, changes]);
 }
 
 /** The theme of the drawn board that goes with them. */

@@ -1,14 +1,17 @@
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
 import '../panels/style/index.css';
 import { App } from './App.tsx';
+import { answerPress } from './beforehand/press.ts';
 import { looksOf } from './looks.ts';
 import { applySettings, readSettings } from './settings.ts';
 import { showUnloaded } from './Unloaded.tsx';
 
 const settings = readSettings();
-applySettings(settings, looksOf(settings));
 const root = document.getElementById('app');
 if (!root) throw new Error('the page has no #app');
+/** The title is there already, with its looks: the build wrote it into the page. */
+const beforehand = root.ariaBusy === 'true';
+if (!beforehand) applySettings(settings, looksOf(settings));
 /** Where the page goes, once there is one: what stood there until then is taken away. */
 const place = (): HTMLElement => {
   root.replaceChildren();
@@ -23,6 +26,9 @@ if (asked.has('projection')) {
   show(import('./group/joinPage.tsx').then(({ showJoin }) => showJoin(place(), settings, asked.get('join') ?? '')));
 } else if (asked.has('rooms')) {
   show(import('./rooms/roomsPage.tsx').then(({ showRooms }) => showRooms(place(), settings)));
+} else if (beforehand) {
+  hydrate(<App />, root);
+  answerPress(root);
 } else {
   render(<App />, place());
 }

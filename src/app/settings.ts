@@ -1,4 +1,4 @@
-import { preferredLang } from '../i18n/index.ts';
+import { preferredLang } from '../i18n/lang.ts';
 import { CONTRASTS, PACES, TEXT_SIZES, THEMES, type Settings } from '../panels/settings/settings.ts';
 import type { Looks } from './looks.ts';
 

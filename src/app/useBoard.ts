@@ -5,7 +5,8 @@ import type { Stage } from '../stage/index.ts';
 import { useWords } from '../panels/parts/index.ts';
 import type { MountStage } from '../panels/play/types.ts';
 import { afterPaint } from '../panels/play/base/late.ts';
-import { boardTheme, useLooks } from './looks.ts';
+import { boardTheme } from './looks.ts';
+import { useLooks } from './useLooks.ts';
 
 /** Whatever a board shows: an exercise, or another view of it. */
 export interface BoardSource {

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { SettingsDialog } from '../panels/settings/SettingsDialog.tsx';
 import type { Settings } from '../panels/settings/settings.ts';
-import { useLooks } from './looks.ts';
+import { useLooks } from './useLooks.ts';
 import { applySettings, writeSettings } from './settings.ts';
 
 /** The settings of a page of its own, and the dialog that changes them. */

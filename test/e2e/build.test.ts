@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
@@ -40,6 +41,18 @@ test('neither the engine nor the map is loaded with the title', () => {
   const heavy = files.filter((name) => /^(engine|session|stage|phaser)-/.test(name));
   expect(heavy.length).toBeGreaterThan(0);
   for (const name of heavy) expect(page).not.toContain(name);
+});
+
+test('the page allows inline what it holds inline, to the letter, and nothing else', () => {
+  const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? '';
+  for (const element of ['script', 'style']) {
+    const inline = [...page.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'gs'))].map(([, text = '']) => text);
+    expect(inline.length).toBe(1);
+    const hashes = inline.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+    expect(policy.split('; ').find((rule) => rule.startsWith(`${element}-src`))).toBe(
+      `${element}-src 'self' ${hashes.join(' ')}`,
+    );
+  }
 });
 
 test('the server sends the policy, the types and how long to keep', async () => {

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
-import { SECURITY, caching, openerPolicy } from '../../scripts/serve/headers.ts';
+import { SECURITY, caching, openerPolicy, pagePolicy } from '../../scripts/serve/headers.ts';
 import { compressible, mimeType } from '../../scripts/serve/mime.ts';
 
 test('the policy forbids what is inline and what comes from elsewhere', () => {
   const policy = SECURITY['Content-Security-Policy'] ?? '';
   expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
   expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test('a page is sent with the policy that it states, and may not be framed; a page that states none, with the common one', () => {
+  const page = '<head><meta http-equiv="Content-Security-Policy" content="default-src \'none\'" /></head>';
+  expect(pagePolicy(page)).toEqual({ 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" });
+  expect(pagePolicy('<head></head>')).toEqual({});
 });
 
 test('only a hashed asset is kept for good', () => {

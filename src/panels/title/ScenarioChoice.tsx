@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button, Icon, Tag, TextField, useWords } from '../parts/index.ts';
 import { readSeed } from './seed.ts';
 import type { ScenarioCard, StartChoice } from './types.ts';
@@ -21,7 +21,8 @@ const ROOMS = [1, 2, 3, 4, 5, 6, 7, 8];
 /** A stop of the line, for a scenario: what it tells, how big it is, the button that starts it, and the options of the draw. */
 export function ScenarioChoice({ scenario, advised, newcomer, served, onStart, onPapers }: Props) {
   const { t, pick } = useWords();
-  const id = useId();
+  // Not made by the run: the title may stand in the page before there is one.
+  const id = `scenario-${scenario.id}`;
   const [typed, setTyped] = useState('');
   const [variant, setVariant] = useState('');
   const [rooms, setRooms] = useState(1);

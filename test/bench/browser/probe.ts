@@ -54,11 +54,12 @@ export async function watch(page: Page): Promise<void> {
     const ask = window.requestAnimationFrame.bind(window);
     let usable: number | null = null;
     const seek = new MutationObserver(() => {
-      if (!document.querySelector('button.button--primary:not([aria-disabled=true])')) return;
+      // What stands in the page before its code answers no press yet.
+      if (!document.querySelector('#app:not([aria-busy=true]) button.button--primary:not([aria-disabled=true])')) return;
       seek.disconnect();
       ask(() => setTimeout(() => (usable = performance.now())));
     });
-    seek.observe(document, { childList: true, subtree: true });
+    seek.observe(document, { childList: true, subtree: true, attributeFilter: ['aria-busy'] });
 
     let frame = -1;
     window.requestAnimationFrame = (callback) =>

@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { renderToString } from 'preact-render-to-string';
+import { build, runnerImport, type Plugin } from 'vite';
+import { scenarios } from './scenarios.ts';
+
+const from = (path: string): string => fileURLToPath(new URL(`../src/app/beforehand/${path}`, import.meta.url));
+
+/**
+ * The title stands in the page itself, in both languages, with its style: it is read while the code is still on its way,
+ * and the code then takes it over.
+ */
+export function beforehand(folder: string): Plugin {
+  return {
+    name: 'beforehand',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle = {} }) {
+        const [written, script] = await Promise.all([pages(folder), showScript()]);
+        const templates = Object.entries(written).map(([id, markup]) => `<template id="${id}">${markup}</template>`);
+        const [link = '', href = ''] = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/.exec(html) ?? [];
+        const style = bundle[href];
+        if (style?.type !== 'asset') throw new Error('the page has no style of its own');
+        delete bundle[href];
+        return html
+          .replace(link, () => `<style>${styleInPage(String(style.source))}</style>`)
+          .replace('</body>', () => `${templates.join('')}<script>${script}</script></body>`);
+      },
+    },
+  };
+}
+
+async function pages(folder: string): Promise<Record<string, string>> {
+  const { module } = await runnerImport<typeof import('../src/app/beforehand/pages.tsx')>(from('pages.tsx'), {
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }), scenarios(folder)],
+  });
+  return Object.fromEntries(Object.entries(module.pages()).map(([id, page]) => [id, renderToString(page)]));
+}
+
+async function showScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: { input: from('show.ts'), output: { format: 'iife' } },
+    },
+  });
+  const [output] = [built].flat();
+  const [chunk] = output && 'output' in output ? output.output : [];
+  if (chunk?.type !== 'chunk') throw new Error('nothing was built of show.ts');
+  return chunk.code.trim();
+}
+
+/** Addresses in a style count from where it stands: from the page now, from the folder of the files before. */
+function styleInPage(css: string): string {
+  return css.trim().replace(/url\((['"]?)\.\//g, 'url($1./assets/');
+}
