@@ -65,6 +65,34 @@ test('tabs move with arrows, Home and End, with one tab stop', async () => {
   await expectAccessible();
 });
 
+function ManyTabs() {
+  const [tab, setTab] = useState('tab 7');
+  const tabs = Array.from({ length: 9 }, (_, index) => ({ id: `tab ${index}`, label: `Part number ${index}` }));
+  return (
+    <div style={{ width: '20rem', paddingTop: '150vh' }}>
+      <Tabs label="Parts" tabs={tabs} selected={tab} onSelect={setTab}>
+        <p>Panel</p>
+      </Tabs>
+    </div>
+  );
+}
+
+test('the selected tab is in sight, clear of the edges beyond which tabs go on; the page stays where it is', async () => {
+  show(<ManyTabs />);
+  const row = document.querySelector<HTMLElement>('[role=tablist]') as HTMLElement;
+  const clear = (): boolean => {
+    const [box, tab] = [row, row.querySelector('[aria-selected=true]') as Element].map((one) => one.getBoundingClientRect());
+    return tab!.left >= box!.left && tab!.right <= box!.right;
+  };
+  await expect.poll(clear).toBe(true);
+  await expect.poll(() => row.dataset['more']).toBe('before after');
+  expect(scrollY).toBe(0);
+  row.querySelector<HTMLElement>('[role=tab]')?.click();
+  await expect.poll(() => row.dataset['more']).toBe('after');
+  expect(clear()).toBe(true);
+  expect(scrollY).toBe(0);
+});
+
 test('a list has one tab stop and opens what is chosen', async () => {
   const onOpen = vi.fn();
   const items = ['alpha', 'beta', 'gamma'];

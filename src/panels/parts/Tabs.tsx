@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { moveFocus } from './roving.ts';
+import { bringIntoRow, markSides } from './sideways.ts';
 
 export interface Tab {
   id: string;
@@ -23,6 +24,12 @@ interface Props {
 export function Tabs({ tabs, selected, onSelect, label, children }: Props) {
   const base = useId();
   const row = useRef<HTMLDivElement>(null);
+
+  useEffect(() => (row.current ? markSides(row.current) : undefined), [tabs.length]);
+  useEffect(() => {
+    const tab = row.current?.querySelector<HTMLElement>('[aria-selected=true]');
+    if (row.current && tab) bringIntoRow(row.current, tab);
+  }, [selected]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const index = tabs.findIndex((tab) => tab.id === selected);
