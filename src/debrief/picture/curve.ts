@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, curveStepAfter, line } from 'd3-shape';
 import type { CurvePoint } from '../analysis/types.ts';
-import { hourMarks } from './hours.ts';
+import { anchorOf, hourMarks } from '../chart/marks.ts';
 
 /** Where the parts of the curve stand in a drawing, in pixels. */
 export interface CurvePicture {
@@ -15,12 +15,15 @@ export interface CurvePicture {
   line: string;
   under: string;
   rows: { points: number; y: number }[];
-  hours: { at: number; x: number }[];
+  hours: { at: number; x: number; anchor: 'start' | 'middle' | 'end' }[];
   x(at: number): number;
   y(points: number): number;
   /** The whole exercise minute under a place, kept within the exercise. */
   minuteAt(x: number): number;
 }
+
+/** Pixels that a day and a time take. */
+const ROOM = 104;
 
 const MARGIN = { left: 40, right: 16, top: 22, bottom: 34 };
 
@@ -44,7 +47,7 @@ export function curvePicture(points: readonly CurvePoint[], duration: number, wi
     line: stepped([...points]) ?? '',
     under: filled([...points]) ?? '',
     rows: [0, 25, 50, 75, 100].map((some) => ({ points: some, y: y(some) })),
-    hours: hourMarks(duration, right - left).map((at) => ({ at, x: x(at) })),
+    hours: hourMarks(duration, right - left, ROOM).map((at) => ({ at, x: x(at), anchor: anchorOf(x(at), left, right, ROOM) })),
     x: (at) => x(at),
     y: (some) => y(some),
     minuteAt: (place) => Math.round(x.invert(place)),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { curvePicture } from '../../../src/debrief/picture/curve.ts';
-import { hourMarks } from '../../../src/debrief/picture/hours.ts';
+import { hourMarks } from '../../../src/debrief/chart/marks.ts';
 import type { Pivotal } from '../../../src/debrief/index.ts';
 import type { Command, Entry } from '../../../src/engine/types.ts';
 import { createCatalogue, loadSpaces, wordsIn, type Lang } from '../../../src/i18n/index.ts';
@@ -140,8 +140,10 @@ test('the drawing ends at the obtained score, and a place gives back its minute'
 });
 
 test('times on the axis keep their room on a narrow page', () => {
-  for (const width of [300, 800, 1300]) {
-    expect(hourMarks(4320, width).length).toBeLessThanOrEqual(width / 104 + 1);
+  for (const width of [300, 700, 800, 1300]) {
+    const marks = hourMarks(4320, width, 104);
+    // The first time stands beside its mark, the second around its own.
+    expect((width * (marks[1] ?? 0)) / 4320, String(width)).toBeGreaterThanOrEqual(104 * 1.5);
   }
-  expect(hourMarks(600, 1300)[1]).toBe(60);
+  expect(hourMarks(600, 1600, 104)[1]).toBe(60);
 });

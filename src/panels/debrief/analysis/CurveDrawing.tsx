@@ -25,10 +25,10 @@ export function CurveDrawing({ picture, analysis, start, at }: Props) {
           </text>
         </g>
       ))}
-      {picture.hours.map((hour, index) => (
+      {picture.hours.map((hour) => (
         <g key={hour.at}>
           <line class="curve__row" x1={hour.x} x2={hour.x} y1={bottom} y2={bottom + 6} />
-          <text class="curve__label" x={hour.x} y={bottom + 22} text-anchor={anchor(index, picture)}>
+          <text class="curve__label" x={hour.x} y={bottom + 22} text-anchor={hour.anchor}>
             {clock(start, hour.at)}
           </text>
         </g>
@@ -49,11 +49,4 @@ export function CurveDrawing({ picture, analysis, start, at }: Props) {
       ))}
     </svg>
   );
-}
-
-/** The first and the last time stay within the drawing. */
-function anchor(index: number, { hours, right }: CurvePicture): 'start' | 'middle' | 'end' {
-  if (index === 0) return 'start';
-  const last = hours.at(-1);
-  return index === hours.length - 1 && last && right - last.x < 45 ? 'end' : 'middle';
 }
