@@ -63,6 +63,27 @@ export function label(x: number, y: number, text: string, attributes: Attributes
   return element('text', { x, y, 'font-size': 13, fill: INK.text, ...attributes }, escaped(text) || ' ');
 }
 
+/** Pixels that a letter of 13-pixel type takes: no drawing can measure its words, so this errs on the wide side. */
+const LETTER = 7;
+/** Pixels from one line of a name to the next. */
+export const LINE = 14;
+
+/** A name in lines that fit so many pixels; a word that is longer stands alone. */
+export function linesOf(name: string, width: number): string[] {
+  const most = Math.floor(width / LETTER);
+  return name.split(' ').reduce<string[]>((lines, word) => {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trimStart();
+    if (lines.length === 0 || longer.length > most) return [...lines, word];
+    return [...lines.slice(0, -1), longer];
+  }, []);
+}
+
+/** The lines of a name beside its row, ending at `x` and centred on `y`. */
+export function nameLabel(x: number, y: number, lines: readonly string[]): string {
+  const first = y + 5 - ((lines.length - 1) * LINE) / 2;
+  return lines.map((line, index) => label(x, first + index * LINE, line, { 'text-anchor': 'end' })).join('');
+}
+
 /** The whole drawing on a white ground. */
 export function drawing(chart: Omit<Chart, 'svg'>, children: string): Chart {
   const { id, title, width, height } = chart;

@@ -6,14 +6,17 @@ import { namesOf } from '../names.ts';
 import type { Speech } from '../speech.ts';
 import { standings, type Standing } from '../tags.ts';
 import type { TimelineItem } from '../timeline.ts';
-import { drawing, element, INK, label, type Chart } from './chart.ts';
+import { drawing, element, INK, label, LINE, linesOf, nameLabel, type Chart } from './chart.ts';
 import { hoursAxis, hoursScale } from './hours.ts';
 
 const WIDTH = 720;
 const LEFT = 170;
 const TOP = 16;
 const AREA = 110;
+/** Pixels of a door's row, unless a name takes more lines. */
 const STEP = 28;
+/** Pixels of the adversary's row. */
+const MOVES = 26;
 
 /** Height of a door's band by how it stood: said by its height and its words, not by its colour alone. */
 const HEIGHTS: Record<Standing, number> = { closed: 16, partial: 9, cut: 16, degraded: 4, open: 2, unknown: 0 };
@@ -61,25 +64,33 @@ export function mfaChart(
     .y1(({ percent }) => y(percent))
     .curve(curveStepAfter);
   const moves = items.filter(({ lane }) => lane === 'adversary');
-  const movesTop = TOP + AREA + 12;
+  const adversary = linesOf(t('debrief:timeline.lane.adversary'), LEFT - 10);
+  // The marks stand in the middle of their row.
+  const movesTop = TOP + AREA + 12 + ((adversary.length - 1) * LINE) / 2;
+  const doorsTop = movesTop + MOVES + ((adversary.length - 1) * LINE) / 2;
+  const called = scenario.doors.map(({ chart }) => {
+    const name = names('chart', chart);
+    return linesOf(name ? pick(name) : chart, LEFT - 10);
+  });
+  const tall = Math.max(STEP, ...called.map((lines) => (lines.length + 1) * LINE));
   const doors = scenario.doors.map(({ chart }, index) => {
-    const base = movesTop + 26 + (index + 1) * STEP;
+    const middle = doorsTop + (index + 0.5) * tall;
+    const base = middle + 8;
     const steps = standings(scenario, facts, chart);
     const bands = steps.map(({ at, standing }, step) => {
       const to = steps[step + 1]?.at ?? duration;
       const height = HEIGHTS[standing];
       return element('rect', { x: hours.x(at), y: base - height, width: hours.x(to) - hours.x(at), height, fill: INK.mfa });
     });
-    const name = names('chart', chart);
-    return label(LEFT - 10, base - 2, name ? pick(name) : chart, { 'text-anchor': 'end' }) + bands.join('');
+    return nameLabel(LEFT - 10, middle, called[index] ?? []) + bands.join('');
   });
-  const bottom = movesTop + 34 + scenario.doors.length * STEP;
+  const bottom = doorsTop + scenario.doors.length * tall + 8;
   const drawn = [
     label(LEFT - 10, y(100) + 10, '100 %', { 'text-anchor': 'end', fill: INK.soft, 'font-size': 12 }),
-    label(LEFT - 10, y(50) + 4, t('export:chart.accounts'), { 'text-anchor': 'end' }),
+    nameLabel(LEFT - 10, y(50), linesOf(t('export:chart.accounts'), LEFT - 10)),
     label(LEFT - 10, y(0), '0 %', { 'text-anchor': 'end', fill: INK.soft, 'font-size': 12 }),
     element('path', { d: under(shares) ?? '', fill: INK.mfa, 'fill-opacity': '0.75' }),
-    label(LEFT - 10, movesTop + 13, t('debrief:timeline.lane.adversary'), { 'text-anchor': 'end' }),
+    nameLabel(LEFT - 10, movesTop + 8, adversary),
     ...moves.map(({ at }) => element('rect', { x: hours.x(at) - 1, y: movesTop, width: 2.5, height: 16, fill: INK.adversary })),
     ...doors,
   ];

@@ -1,6 +1,6 @@
 import type { Fact } from '../../engine/types.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { drawing, element, INK, label, type Chart } from '../chart/chart.ts';
+import { drawing, element, INK, LINE, linesOf, nameLabel, type Chart } from '../chart/chart.ts';
 import { hoursAxis, hoursScale } from '../chart/hours.ts';
 import { namesOf } from '../names.ts';
 import type { Speech } from '../speech.ts';
@@ -9,6 +9,7 @@ import { workOf } from './work.ts';
 const WIDTH = 960;
 const LEFT = 190;
 const TOP = 14;
+/** Pixels of a row, unless a name takes more lines. */
 const STEP = 34;
 
 /** The orders of each team as bars over the hours; the thin line is a team with nothing to do. */
@@ -16,14 +17,16 @@ export function teamsChart(scenario: Scenario, facts: readonly Fact[], { t, cloc
   const names = namesOf(scenario);
   const teams = workOf(scenario, facts).map((one) => {
     const name = names('team', one.team);
-    return { ...one, name: name ? pick(name) : one.team };
+    const called = name ? pick(name) : one.team;
+    return { ...one, name: called, lines: linesOf(called, LEFT - 10) };
   });
+  const tall = Math.max(STEP, ...teams.map(({ lines }) => (lines.length + 1) * LINE));
   const hours = hoursScale(scenario.duration, LEFT, WIDTH - 16);
-  const bottom = TOP + teams.length * STEP;
-  const rows = teams.map(({ name, work }, index) => {
-    const y = TOP + STEP / 2 + index * STEP;
+  const bottom = TOP + teams.length * tall;
+  const rows = teams.map(({ lines, work }, index) => {
+    const y = TOP + tall / 2 + index * tall;
     return [
-      label(LEFT - 10, y + 5, name, { 'text-anchor': 'end' }),
+      nameLabel(LEFT - 10, y, lines),
       element('line', { x1: LEFT, x2: WIDTH - 16, y1: y, y2: y, stroke: INK.soft, 'stroke-width': 1.5 }),
       ...work.map(({ from, to }) =>
         element('rect', {
