@@ -19,17 +19,27 @@ export function EndingArt({ sheet, mood, caption }: { sheet: Sheet; mood: Mood; 
             <stop offset="0.55" class="ending-art__middle" />
             <stop offset="1" class="ending-art__low" />
           </linearGradient>
+          {/* Sky and ground go out towards both sides: the picture has no edge. */}
+          <linearGradient id="sides">
+            <stop offset="0" class="ending-art__far" />
+            <stop offset="0.18" class="ending-art__near" />
+            <stop offset="0.94" class="ending-art__near" />
+            <stop offset="1" class="ending-art__far" />
+          </linearGradient>
+          <mask id="within" maskUnits="userSpaceOnUse" x="0" y="40" width="640" height="320">
+            <rect x="0" y="40" width="640" height="320" fill="url(#sides)" />
+          </mask>
           <clipPath id="sky">
             <rect x="0" y="0" width="640" height={GROUND} />
           </clipPath>
         </defs>
         {mood !== 'bad' && (
           <g clip-path="url(#sky)">
-            <rect class="ending-art__sky" x="0" y="40" width="640" height={GROUND - 40} fill="url(#dawn)" />
+            <rect class="ending-art__sky" x="0" y="40" width="640" height={GROUND - 40} fill="url(#dawn)" mask="url(#within)" />
             <circle class="ending-art__sun" cx="196" cy={mood === 'good' ? 205 : 262} r={mood === 'good' ? 62 : 58} />
           </g>
         )}
-        {mood === 'mixed' && <path class="ending-art__cloud" d="M96 196H296M140 216H350M70 236H240" />}
+        {mood === 'mixed' && <path class="ending-art__cloud" d="M96 196H296M140 216H306M70 236H240" />}
         <rect class="ending-art__house" x="360" y="76" width="250" height={GROUND - 76} />
         <rect class="ending-art__house" x="330" y="150" width="30" height={GROUND - 150} />
         {WINDOWS.map((index) => (
@@ -44,7 +54,7 @@ export function EndingArt({ sheet, mood, caption }: { sheet: Sheet; mood: Mood; 
           />
         ))}
         <rect class="ending-art__door" x="474" y={GROUND - 24} width="22" height="24" />
-        <path class="ending-art__ground" d={`M0 ${GROUND}H640`} />
+        <path class="ending-art__ground" d={`M0 ${GROUND}H640`} mask="url(#within)" />
         <Tracks sheet={sheet} top={GROUND + 24} />
         {mood === 'good' ? (
           <path class="ending-art__gate" d={`M462 ${GROUND - 26}V${GROUND}M508 ${GROUND - 26}V${GROUND}`} />
