@@ -13,6 +13,8 @@ interface Say {
 }
 
 const OPS = { '<': '<', '<=': '≤', '==': '=', '>=': '≥', '>': '>' } as const;
+/** What has no name is told in words: a sign needs something on its left. */
+const IN_WORDS = { '<': 'below', '<=': 'atMost', '==': 'exactly', '>=': 'atLeast', '>': 'above' } as const;
 
 /** What each condition asks, or null where a name is missing. */
 const CONDITIONS: { [K in Condition['type']]: (params: Asked<K>, say: Say) => string | null } = {
@@ -47,10 +49,10 @@ const CONDITIONS: { [K in Condition['type']]: (params: Asked<K>, say: Say) => st
   },
   quantity: ({ name: id, op, value }, { words, name }) => {
     const quantity = name('quantity', id);
-    const asked = { op: OPS[op], value: words.number(value) };
+    const asked = words.number(value);
     return quantity === null
-      ? words.t('facilitator:condition.quantitySome', asked)
-      : words.t('facilitator:condition.quantity', { quantity, ...asked });
+      ? words.t(`facilitator:condition.hidden.${IN_WORDS[op]}`, { value: asked })
+      : words.t('facilitator:condition.quantity', { quantity, op: OPS[op], value: asked });
   },
   variant: (id, { words, name }) =>
     given(name('variant', id), (variant) => words.t('facilitator:condition.variant', { variant })),
