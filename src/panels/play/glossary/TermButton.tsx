@@ -2,11 +2,18 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../parts/index.ts';
 import type { Term } from './terms.ts';
 
+interface Props {
+  term: Term;
+  written: string;
+  /** Punctuation that stays on the line of the word. */
+  after?: string;
+}
+
 /**
  * A word of the text that explains itself in place: a small card under the word, by click, touch or keyboard.
  * Escape, a press elsewhere or a second press close it.
  */
-export function TermButton({ term, written }: { term: Term; written: string }) {
+export function TermButton({ term, written, after = '' }: Props) {
   const { pick } = useWords();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -46,6 +53,7 @@ export function TermButton({ term, written }: { term: Term; written: string }) {
       >
         {written}
       </button>
+      {after}
       <span class="term__card" id={id} role="note" hidden={!open}>
         <strong class="term__name">{pick(term.title)}</strong> {pick(term.text)}
       </span>
