@@ -87,10 +87,12 @@ function Line({ line, start, explained }: LineProps) {
   return (
     <li class={`line__stop sheet__line sheet__line--${level}`}>
       <div class="sheet__what">
-        <h4>{pick(line.title)}</h4>
-        <Tag tone={LOOKS[level].tone} icon={LOOKS[level].icon}>
-          {t(`debrief:level.${level}`)}
-        </Tag>
+        <div class="row sheet__name">
+          <h4>{pick(line.title)}</h4>
+          <Tag tone={LOOKS[level].tone} icon={LOOKS[level].icon}>
+            {t(`debrief:level.${level}`)}
+          </Tag>
+        </div>
         {level !== 'avoided' && (
           <span class="sheet__points tabular">
             {level === 'penalty' ? t('debrief:penalty', { count: Math.abs(points) }) : t('debrief:points', { points, max })}

@@ -6,23 +6,23 @@ import { AXES } from './types.ts';
 export function ScoreSummary({ sheet }: { sheet: Sheet }) {
   const { t } = useWords();
   return (
-    <section class="summary" aria-label={t('debrief:of')}>
-      <p class="summary__total">
-        <span class="summary__number tabular" aria-hidden="true">
+    <section class="score-summary" aria-label={t('debrief:of')}>
+      <p class="score-summary__total">
+        <span class="score-summary__number tabular" aria-hidden="true">
           {sheet.total}
         </span>
-        <span class="summary__of" aria-hidden="true">
+        <span class="score-summary__of" aria-hidden="true">
           / 100
         </span>
         <span class="visually-hidden">{t('debrief:total', { points: sheet.total })}</span>
       </p>
-      <ul class="summary__axes">
+      <ul class="score-summary__axes">
         {AXES.map((axis) => {
           const { points, max } = sheet.axes[axis];
           return (
             <li key={axis}>
-              <span class="summary__axis">{t(`debrief:axis.${axis}`)}</span>
-              <span class="summary__points tabular">{t('debrief:points', { points, max })}</span>
+              <span class="score-summary__axis">{t(`debrief:axis.${axis}`)}</span>
+              <span class="score-summary__points tabular">{t('debrief:points', { points, max })}</span>
               <Meter value={points} max={max} colour={`--line-${axis}`} />
             </li>
           );
