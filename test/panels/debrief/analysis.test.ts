@@ -70,7 +70,7 @@ test('several things at once are counted, and listed apart', () => {
       { at: 152, command: { type: 'close' } },
     ]),
   );
-  expect(both.sentence).toMatch(/^Had 2 actions been started from Thursday.19:10 on: /);
+  expect(both.sentence).toMatch(/^Had 2\u00a0actions been started from Thursday.19:10 on: /);
   expect(both.steps.map(({ text }) => text)).toEqual(['Order “Close the gates”', 'Close the cell']);
 });
 
@@ -78,7 +78,9 @@ test('luck is told in words: none, some, much', () => {
   const luck = (p5: number, p50: number, p95: number) =>
     say('en', pivotal({ spread: { runs: 50, p5, p50, p95 } }, [{ at: 150, command: order }])).luck;
   expect(luck(16, 17, 18)).toMatch(/^Luck has almost no part/);
-  expect(luck(4, 10, 20)).toMatch(/^Some luck in it: with 50 other draws, the same change brings from 4 to 20 points/);
+  expect(luck(4, 10, 20)).toMatch(
+    /^Some luck in it: with 50\u00a0other draws, the same change brings from 4 to\u00a020\u00a0points/,
+  );
   expect(luck(-3, 10, 20)).toMatch(/^Much luck/);
   expect(say('en', pivotal({ spread: { runs: 0, p5: 0, p50: 0, p95: 0 } }, [{ at: 150, command: order }])).luck).toBe('');
 });

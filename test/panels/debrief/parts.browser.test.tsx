@@ -52,11 +52,11 @@ test('a pivotal moment says in one sentence what would have been otherwise, and 
   await expect
     .element(
       page.getByText(
-        /Had “order gates” been ordered on Thursday.19:10 instead of Friday.02:40: .*41 instead of 212; \+17 points\./,
+        /Had “order gates” been ordered on Thursday.19:10 instead of Friday.02:40: .*41 instead of\u00a0212; \+17\u00a0points\./,
       ),
     )
     .toBeVisible();
-  await expect.element(page.getByText(/Blunder, −20 points/)).toBeVisible();
+  await expect.element(page.getByText(/Blunder, −20\u00a0points/)).toBeVisible();
   await page.getByRole('button', { name: /See this moment again/ }).click();
   expect(onLook).toHaveBeenCalledWith(150);
   await expectAccessible();
@@ -68,12 +68,12 @@ test('the curve is walked by keyboard, says what it shows, and has a table', asy
     show(<AnalysisPart {...{ state: { phase: 'done', analysis }, told, duration: 4320, draw: curvePicture, at, onMove }} />);
   shown(0);
   const curve = page.getByRole('slider', { name: 'Best score still possible' });
-  await expect.element(curve).toHaveAttribute('aria-valuetext', expect.stringMatching(/^Thursday.16:40: 90 points/));
+  await expect.element(curve).toHaveAttribute('aria-valuetext', expect.stringMatching(/^Thursday.16:40: 90\u00a0points/));
   (curve.element() as HTMLElement).focus();
   await userEvent.keyboard('{ArrowRight}{End}{Home}');
   expect(onMove.mock.calls.map(([at]) => at as number)).toEqual([90, 4320, 0]);
   shown(90);
-  await expect.element(curve).toHaveAttribute('aria-valuetext', expect.stringMatching(/70 points still possible$/));
+  await expect.element(curve).toHaveAttribute('aria-valuetext', expect.stringMatching(/70\u00a0points still possible$/));
   await page.getByText('Read the curve as a table').click();
   await expect.element(page.getByRole('row', { name: /Thursday.18:10 70 −20/ })).toBeVisible();
   await expect.element(page.getByText(/Nothing for 1.h.30, until Thursday.18:10/)).toBeVisible();
