@@ -25,7 +25,10 @@ export function arrange(board: Board, { width, height, zoom, text }: Size, langu
 /** Size of the map, less for names that are cut, not written, in more rows, and for lines that run against reading. */
 function worthOf({ roomy, unit, ring }: Frame, arrangement: Arrangement): number {
   const wanted = 46 * unit;
-  const size = Math.min(roomy, wanted) + Math.max(0, roomy - wanted) * 0.2;
+  const [short, long] = [Math.min(roomy.x, roomy.y), Math.max(roomy.x, roomy.y)];
+  // Length on one axis alone is worth less than both: a map that fits its place turned is better turned.
+  const far = short + Math.min(long - short, short * 0.6) * 0.4;
+  const size = Math.min(far, wanted) + Math.max(0, far - wanted) * 0.2;
   const labels = Object.values(ring?.bodies ?? {});
   // Only a quiet ring has another way to call a body.
   const cut = labels.filter((it) => (arrangement.ring === 'quiet' ? it.label?.cut : it.label?.cut !== false)).length;

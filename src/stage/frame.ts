@@ -42,10 +42,10 @@ export interface Frame {
   /** What the ring encloses. */
   basin: Box;
   blocks: Record<string, Block>;
-  /** Pixels of one cell of the grid. */
-  scale: number;
+  /** Pixels of one cell of the grid, on each axis. */
+  scale: Point;
   /** The same, had every name its room. */
-  roomy: number;
+  roomy: Point;
   origin: Point;
 }
 
@@ -68,11 +68,9 @@ export function frame(given: Board, size: Size, language: Language, measure: Mea
     blocks[id] = wrap(name[language], font, Math.max(font * arrangement.row, widest + 1), 4, measure);
   }
   const inner = inset(basin, around ? Math.max(small * 1.1, 14 * unit) : 6 * unit);
-  const named = fit(extents(board, blocks, clear, radius), inner, 110 * size.zoom);
-  // With large letters on a small map, stations must not come to touch: names give way.
-  const least = CLOSEST * size.zoom;
-  const { scale, origin } = named.scale >= least ? named : fit(extents(board, {}, clear, radius), inner, least);
-  return { board, ...sizes, radius, clear, ring: around?.ring ?? null, basin, blocks, scale, roomy: named.scale, origin };
+  const [named, bare] = [blocks, {}].map((some) => extents(board, some, clear, radius));
+  const { scale, roomy, origin } = fit(named!, bare!, inner, CLOSEST * size.zoom, 110 * size.zoom);
+  return { board, ...sizes, radius, clear, ring: around?.ring ?? null, basin, blocks, scale, roomy, origin };
 }
 
 /** Sizes that follow the container, and the reader's text size as far as there is room. */

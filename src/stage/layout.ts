@@ -33,8 +33,8 @@ export interface Layout {
   small: number;
   /** What the ring encloses. */
   basin: Box;
-  /** Pixels of one cell of the grid. */
-  scale: number;
+  /** Pixels of one cell of the grid, on each axis. */
+  scale: Point;
   arrangement: Arrangement;
   stations: Record<string, StationLayout>;
   lines: Record<string, { path: Path; name: LineName | null }>;
@@ -52,7 +52,7 @@ export function layout(
   const framed = frame(mapped.board, size, language, measure, arrangement);
   const { board, unit, thickness, font, small, radius, clear, ring, basin, blocks, scale, origin } = framed;
   const passages = passagesOf(mapped);
-  const toPixel = ([x, y]: [number, number]) => ({ x: origin.x + x * scale, y: origin.y + y * scale });
+  const toPixel = ([x, y]: [number, number]) => ({ x: origin.x + x * scale.x, y: origin.y + y * scale.y });
   const tracks = routes(board.lines, toPixel, thickness * 1.1, thickness * 2.4);
 
   const bodies: Record<string, Body> = {};
