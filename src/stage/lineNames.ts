@@ -70,7 +70,9 @@ function beside(
       const box: Box = level
         ? { x: x - width / 2, y: side < 0 ? y - gap - height : y + gap, width, height }
         : { x: side < 0 ? x - away - width : x + away, y: y - height / 2, width, height };
-      if (outside(box, bounds) > 0 || taken.some((it) => overlap(box, it) > 0)) continue;
+      // Two names on one row would read as one.
+      const apart = { ...box, x: box.x - height * 0.5, width: width + height };
+      if (outside(box, bounds) > 0 || taken.some((it) => overlap(apart, it) > 0)) continue;
       // A train is wider than its track.
       const clear = grow(box, thickness * 0.85);
       if (points.some((p) => inside(clear, p) && !belongs(path, p, box))) continue;
