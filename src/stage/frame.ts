@@ -52,6 +52,9 @@ export interface Frame {
 /** Pixels of a cell of the grid under which neighbours cannot be told apart, nor touched. */
 const CLOSEST = 12;
 
+/** More than any name takes in the narrowest row: none is cut. */
+const MOST_ROWS = 8;
+
 export function frame(given: Board, size: Size, language: Language, measure: Measure, arrangement: Arrangement): Frame {
   const board = arrangement.turned ? turned(given) : given;
   const sizes = sizesFor(size);
@@ -65,7 +68,7 @@ export function frame(given: Board, size: Size, language: Language, measure: Mea
   for (const { id, name } of board.stations) {
     // A station's name is never cut: the row is at least as wide as its longest word.
     const widest = Math.max(...name[language].split(/ +/).map((word) => measure(word, font)));
-    blocks[id] = wrap(name[language], font, Math.max(font * arrangement.row, widest + 1), 4, measure);
+    blocks[id] = wrap(name[language], font, Math.max(font * arrangement.row, widest + 1), MOST_ROWS, measure);
   }
   const inner = inset(basin, around ? Math.max(small * 1.1, 14 * unit) : 6 * unit);
   const [named, bare] = [blocks, {}].map((some) => extents(board, some, clear, radius));
