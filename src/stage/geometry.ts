@@ -84,6 +84,10 @@ export const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
+/** From the edge of one box to the nearest edge of another; 0 where they meet. */
+export const gap = (a: Box, b: Box): number =>
+  Math.hypot(Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width), Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height));
+
 export const grow = (box: Box, by: number): Box => ({
   x: box.x - by,
   y: box.y - by,

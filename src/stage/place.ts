@@ -1,6 +1,6 @@
 import type { Side } from '../engine/types.ts';
 import type { Box, Point } from './geometry.ts';
-import { contains, grow, outside, overlap } from './geometry.ts';
+import { contains, gap, grow, outside, overlap } from './geometry.ts';
 import { settle } from './settle.ts';
 
 /** Something that stands beside a station: its name, its gates, its badge. */
@@ -198,5 +198,18 @@ function trouble(item: Item, box: Box, obstacles: Obstacles): number {
   for (const body of obstacles.bodies) cost += overlap(body.owner === item.owner ? box : wide, body.box) * 6;
   if (item.worth !== undefined) for (const rest of obstacles.rests) cost += overlap(box, rest) * 4;
   for (const point of obstacles.track) if (contains(wide, point)) cost += 15;
-  return cost;
+  const { own, other } = reach(item, box, obstacles.bodies);
+  // Farther from any other station by a third: whose it is must be seen.
+  return cost + Math.max(0, own * 1.33 - other) * 8;
+}
+
+/** How far a box is from its station, and from the nearest other. */
+export function reach(item: Item, box: Box, bodies: Obstacles['bodies']): { own: number; other: number } {
+  let [own, other] = [0, Infinity];
+  for (const body of bodies) {
+    const far = gap(box, body.box);
+    if (body.owner === item.owner) own = far;
+    else if (far < other) other = far;
+  }
+  return { own, other };
 }

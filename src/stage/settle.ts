@@ -1,5 +1,5 @@
 import { outside, overlap, type Box } from './geometry.ts';
-import { boxesOf, taken, type Item, type Obstacles, type Placed } from './place.ts';
+import { boxesOf, reach, taken, type Item, type Obstacles, type Placed } from './place.ts';
 
 type Placing = Record<string, Placed>;
 
@@ -87,9 +87,16 @@ function barring(obstacles: Obstacles): Blocked {
   const barred = new WeakMap<Placed, boolean>();
   return (item, placed) => {
     let known = barred.get(placed);
-    if (known === undefined) barred.set(placed, (known = isBarred(taken(item, placed), obstacles)));
+    if (known === undefined)
+      barred.set(placed, (known = strays(item, placed, obstacles) || isBarred(taken(item, placed), obstacles)));
     return known;
   };
+}
+
+/** Nearer to another station than to its own. */
+function strays(item: Item, { box }: Placed, { bodies }: Obstacles): boolean {
+  const { own, other } = reach(item, box, bodies);
+  return other < own;
 }
 
 /** Over a station, where a train would stand, or outside. */

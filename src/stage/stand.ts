@@ -58,7 +58,8 @@ export function itemsOf(
   const gates = {
     ...common,
     id: `${station.id} gates`,
-    clear: room(radius + 7.5 * unit),
+    // Past the ring of a foothold.
+    clear: room(radius + 10.5 * unit),
     width: Math.max(0, ...widths) * unit,
     height: (widths.length * (GATE.height + GATE.gap) - GATE.gap) * unit,
     sides: sidesFrom(opposite(station.label)),
