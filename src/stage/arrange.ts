@@ -1,13 +1,19 @@
 import type { Board } from '../engine/types.ts';
 import { frame, type Arrangement, type Frame, type Size } from './frame.ts';
 import type { RingMode } from './ring.ts';
+import type { Steps } from './slices.ts';
 import type { Language } from './types.ts';
 import type { Measure } from './wrap.ts';
 
 const MODES: RingMode[] = ['around', 'sides', 'quiet'];
 
 /** The arrangement in which the map is largest with its names whole. */
-export function arrange(board: Board, { width, height, zoom, text }: Size, language: Language, measure: Measure): Arrangement {
+export function* arrange(
+  board: Board,
+  { width, height, zoom, text }: Size,
+  language: Language,
+  measure: Measure,
+): Steps<Arrangement> {
   const whole: Size = { width: width / zoom, height: height / zoom, zoom: 1, text: text ?? 1 };
   let best: { arrangement: Arrangement; worth: number } | null = null;
   for (const ring of board.ring.length > 0 ? MODES : (['quiet'] as const)) {
@@ -16,6 +22,7 @@ export function arrange(board: Board, { width, height, zoom, text }: Size, langu
         const arrangement = { ring, turned, row };
         const worth = worthOf(frame(board, whole, language, measure, arrangement), arrangement);
         if (!best || worth > best.worth) best = { arrangement, worth };
+        yield;
       }
     }
   }

@@ -4,14 +4,13 @@ import { boot } from './boot.ts';
 import { held, panned, towards, whole, zoomed, type Camera } from './camera.ts';
 import { standings } from './draw/standing.ts';
 import { controls, freeCorner } from './controls.ts';
+import { drawings } from './drawings.ts';
 import type { Point } from './geometry.ts';
-import { arrange } from './arrange.ts';
-import type { Arrangement } from './frame.ts';
 import { hint } from './hint.ts';
 import { hitAt, type Hit } from './hit.ts';
 import { numberedIn } from './inside.ts';
 import { legend } from './legend/panel.ts';
-import { layout, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { looksOf, textSize } from './looks.ts';
 import { palettes } from './palette.ts';
 import { watchPixels } from './pixels.ts';
@@ -34,17 +33,15 @@ export async function createStage(container: HTMLElement, options: StageOptions)
   Object.assign(host.style, { position: 'relative', width: '100%', height: '100%', overflow: 'hidden' });
   container.append(host);
 
-  const measure = measurer();
+  const laid = drawings(measurer(), () => draw());
   let { language, reducedMotion, theme } = options;
   let view: View | null = null;
   let drawing: Layout | null = null;
-  let drawn = '';
   let looked = '';
   let camera: Camera = whole;
   let focus: string | null = null;
   let hover: Hit | null = null;
   let corner: ReturnType<typeof freeCorner> = { corner: ['bottom', 'right'], inset: { x: 6, y: 6 } };
-  let arranged: { as: string; arrangement: Arrangement } | null = null;
   const listeners: Record<Hit['kind'], ((id: string) => void) | null> = { station: null, body: null };
   let ready = false;
   const pixels = watchPixels(host, () => ready && stage.resize());
@@ -66,29 +63,16 @@ export async function createStage(container: HTMLElement, options: StageOptions)
           () => sheet.toggle(),
         );
 
-  /** Chosen for the whole map: coming nearer keeps it. */
-  function arrangementFor(view: View, width: number, height: number, text: number): Arrangement {
-    const as = JSON.stringify([width, height, text, language, view.scenario, view.board.stations.length]);
-    if (arranged?.as !== as)
-      arranged = { as, arrangement: arrange(view.board, { width, height, zoom: 1, text }, language, measure) };
-    return arranged.arrangement;
-  }
-
   function draw(moves: Animation[] = []): void {
     host.style.touchAction = camera.zoom > 1 ? 'none' : 'pan-y';
     const { width, height } = size();
     if (!view || width < 40 || height < 40) return;
     const text = textSize(host);
     const full = { width: width * camera.zoom, height: height * camera.zoom, zoom: camera.zoom, text };
-    const arrangement = arrangementFor(view, width, height, text);
-    const lit = arrangement.ring === 'quiet' ? view.board.ring.filter((it) => it.state !== 'unaware').map((it) => it.id) : [];
-    const gates = view.board.stations.map((it) => [it.id, it.gates.length]);
-    const shape = JSON.stringify([full, language, gates, view.scenario, lit]);
-    if (shape !== drawn || !drawing) {
-      drawing = layout(view, full, language, measure, arrangement);
-      corner = camera.zoom === 1 ? freeCorner(drawing) : { ...corner, inset: { x: 8, y: 8 } };
-    }
-    drawn = shape;
+    const before = drawing;
+    drawing = laid.of(view, full, language);
+    if (!drawing) return;
+    if (drawing !== before) corner = camera.zoom === 1 ? freeCorner(drawing) : { ...corner, inset: { x: 8, y: 8 } };
     const palette = palettes[theme];
     showControls({ palette, near: camera.zoom > 1, ...corner, legend: sheet.open });
     sheet.show(view, palette, language, density(), numberedIn(drawing.ring));
@@ -181,6 +165,7 @@ export async function createStage(container: HTMLElement, options: StageOptions)
     },
     destroy() {
       pixels.stop();
+      laid.stop();
       wheelHint.stop();
       stopListening();
       return new Promise((resolve) => {

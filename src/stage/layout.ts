@@ -2,12 +2,14 @@ import { arrange } from './arrange.ts';
 import { frame, type Arrangement, type Mapped, type Size } from './frame.ts';
 import { around, distance, inset, nearestAt, slice, type Box, type Path, type Point } from './geometry.ts';
 import { writeInside } from './inside.ts';
+import { condition } from './knowledge.ts';
 import { nameLines, type LineName } from './lineNames.ts';
-import { boxesOf, place, type Item, type Placed } from './place.ts';
+import { boxAt, boxesOf, place, type Item, type Placed } from './place.ts';
 import { restsOf, trainsClear } from './rests.ts';
 import type { Ring } from './ring.ts';
 import { routes } from './route.ts';
 import { bodyBox, bodyOf, gateBoxes, itemsOf, passagesOf, type Body } from './stand.ts';
+import { atOnce, type Steps } from './slices.ts';
 import type { Language } from './types.ts';
 import type { Board, BoardStation, Side } from '../engine/types.ts';
 import type { Block, Measure } from './wrap.ts';
@@ -16,6 +18,8 @@ export interface StationLayout extends Body {
   id: string;
   radius: number;
   label: Block & { box: Box; side: Side };
+  /** A name that found no room, and where it would stand: written over the map while the station is looked at. */
+  aside: (Block & { box: Box; side: Side }) | null;
   gates: Box[];
   /** Centres of the two signs: what is wrong or clear; what is secured. */
   sign: Point;
@@ -42,13 +46,17 @@ export interface Layout {
 }
 
 /** Where everything stands. Pure: the same board, size and language always give the same drawing. */
-export function layout(
+export const layout = (...given: Parameters<typeof laying>): Layout => atOnce(laying(...given));
+
+/** The same, step by step. */
+export function* laying(
   mapped: Mapped,
   size: Size,
   language: Language,
   measure: Measure,
-  arrangement: Arrangement = arrange(mapped.board, size, language, measure),
-): Layout {
+  arrangement?: Arrangement,
+): Steps<Layout> {
+  arrangement ??= yield* arrange(mapped.board, size, language, measure);
   const framed = frame(mapped.board, size, language, measure, arrangement);
   const { board, unit, thickness, font, small, radius, clear, ring, basin, blocks, scale, origin } = framed;
   const passages = passagesOf(mapped);
@@ -77,23 +85,44 @@ export function layout(
     return trainsClear(board, tracks, (id) => bodies[id]!.at, boxes('name'), [...boxes('gates'), ...discs], framed);
   };
   const bounds = inset(basin, ring ? 12 * unit : 2);
-  const placed = place(items, { bounds, bodies: solid, rests, track }, 8 * unit, passes);
+  yield;
+  const placed = yield* place(items, { bounds, bodies: solid, rests, track }, 8 * unit, passes);
 
   const stations: Record<string, StationLayout> = {};
   for (const station of board.stations) {
     const { id } = station;
+    const label = placed[`${id} name`];
     stations[id] = {
       id,
       ...bodies[id]!,
       radius,
-      label: placed[`${id} name`] ? { ...blocks[id]!, ...placed[`${id} name`]! } : unwritten(bodies[id]!, station.label),
+      label: label ? { ...blocks[id]!, ...label } : unwritten(bodies[id]!, station.label),
+      aside: label
+        ? null
+        : {
+            ...blocks[id]!,
+            ...overMap(
+              items.find((it) => it.id === `${id} name`)!,
+              bounds,
+            ),
+          },
       gates: gateBoxes(station, placed[`${id} gates`]?.box, unit, passages),
       sign: middle(placed[`${id} sign`]!.box),
       seal: middle(placed[`${id} seal`]!.box),
     };
   }
   const taken = [...solid.map((it) => it.box), ...boxesOf(items, placed), ...rests];
-  const lineNames = nameLines(board.lines, tracks, dotted, taken, inset(basin, 8 * unit), small, thickness, language, measure);
+  const lineNames = yield* nameLines(
+    board.lines,
+    tracks,
+    dotted,
+    taken,
+    inset(basin, 8 * unit),
+    small,
+    thickness,
+    language,
+    measure,
+  );
   if (ring && arrangement.ring === 'quiet') {
     const lit = board.ring.flatMap(({ id, name, state }, i) =>
       state === 'unaware' ? [] : [{ id, name: name[language], number: i + 1 }],
@@ -111,9 +140,23 @@ const unwritten = ({ at }: Body, side: Side): StationLayout['label'] => ({
   box: { ...at, width: 0, height: 0 },
 });
 
-/** Where lines meet and doors are matters most. */
-const worthOf = ({ id, gates, kind }: BoardStation, { lines }: Board): number =>
-  lines.filter((line) => line.stations.includes(id)).length * 2 + gates.length * 3 + (kind === 'outside' ? 1 : 0);
+/** On its best side, moved as far as the ring asks. */
+function overMap(item: Item, bounds: Box): Placed {
+  const side = item.sides[0]!;
+  const box = boxAt(item, side);
+  const into = (at: number, from: number, room: number) => Math.max(from, Math.min(from + room, at));
+  const x = into(box.x, bounds.x, bounds.width - box.width);
+  return { side, box: { ...box, x, y: into(box.y, bounds.y, bounds.height - box.height) } };
+}
+
+/** Where he stands matters most, then where the cell is at work, where a service runs badly, where lines meet and doors are. */
+export const worthOf = (station: BoardStation, { lines }: Pick<Board, 'lines'>): number =>
+  (station.marks.some((it) => it.mark === 'foothold') ? 80 : 0) +
+  (station.work.length > 0 ? 40 : 0) +
+  (condition(station) === 'normal' ? 0 : 20) +
+  lines.filter((line) => line.stations.includes(station.id)).length * 2 +
+  station.gates.length * 3 +
+  (station.kind === 'outside' ? 1 : 0);
 
 /** The number of orders stands across from the sign; a foothold's ring pushes it outwards. */
 function countBox({ at, ends, radius }: Body & { radius: number }, sign: Box, unit: number): Box {

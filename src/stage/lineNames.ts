@@ -12,6 +12,7 @@ import {
   type Path,
   type Point,
 } from './geometry.ts';
+import type { Steps } from './slices.ts';
 import type { Language } from './types.ts';
 import type { Measure } from './wrap.ts';
 
@@ -23,7 +24,7 @@ export interface LineName {
 }
 
 /** The freest place beside each line for its name; none where it would touch something: the legend names them all. */
-export function nameLines(
+export function* nameLines(
   lines: Board['lines'],
   tracks: Record<string, { path: Path }>,
   dotted: Record<string, Point[]>,
@@ -33,11 +34,12 @@ export function nameLines(
   thickness: number,
   language: Language,
   measure: Measure,
-): Record<string, LineName> {
+): Steps<Record<string, LineName>> {
   const result: Record<string, LineName> = {};
   const points = Object.values(dotted).flat();
   const occupied = [...taken];
   for (const line of lines) {
+    yield;
     const text = line.name[language];
     const width = measure(text, size);
     const height = size * 1.2;

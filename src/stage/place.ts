@@ -2,6 +2,7 @@ import type { Side } from '../engine/types.ts';
 import type { Box, Point } from './geometry.ts';
 import { contains, gap, grow, outside, overlap } from './geometry.ts';
 import { settle } from './settle.ts';
+import type { Steps } from './slices.ts';
 
 /** Something that stands beside a station: its name, its gates, its badge. */
 export interface Item {
@@ -74,26 +75,29 @@ export function boxAt(item: Item, side: Side): Box {
  * Places for all items: each at its cheapest, then looked at again twice knowing where the others stand. A name that would
  * still lie over something moves others, and at last is left out. `passes` says whether trains find room elsewhere.
  */
-export function place(
+export function* place(
   items: Item[],
   obstacles: Obstacles,
   nudge: number,
   passes: (placed: Record<string, Placed>) => boolean,
-): Record<string, Placed> {
+): Steps<Record<string, Placed>> {
   const usual = choices(obstacles, nudge, false);
   const wider = choices(obstacles, nudge, true);
   const find = (item: Item, others: Box[], wide = false) => cheapest((wide ? wider : usual)(item), others);
   const placed: Record<string, Placed> = {};
   for (let pass = 0; pass < 3; pass++) {
-    for (const item of items) placed[item.id] = find(item, boxesOf(items, placed, item));
+    for (const item of items) {
+      placed[item.id] = find(item, boxesOf(items, placed, item));
+      yield;
+    }
   }
   const settled = (rests: Box[]) =>
     settle(items, placed, { ...obstacles, rests }, (item) => wider(item).map(({ place }) => place), find);
   const all = (where: Record<string, Placed>) => items.every((item) => where[item.id]);
-  const strict = settled(obstacles.rests);
+  const strict = yield* settled(obstacles.rests);
   if (all(strict)) return strict;
   // Where all names are written then, a train finds another place on its way.
-  const loose = settled([]);
+  const loose = yield* settled([]);
   return all(loose) && passes(loose) ? loose : strict;
 }
 

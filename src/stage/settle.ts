@@ -1,5 +1,6 @@
 import { outside, overlap, type Box } from './geometry.ts';
 import { boxesOf, reach, taken, type Item, type Obstacles, type Placed } from './place.ts';
+import type { Steps } from './slices.ts';
 
 type Placing = Record<string, Placed>;
 
@@ -7,13 +8,13 @@ type Placing = Record<string, Placed>;
 const ROUNDS = 4;
 
 /** Names off everything: others make room, then the ones that matter least are left out, and come back where there is room. */
-export function settle(
+export function* settle(
   items: Item[],
   begun: Placing,
   obstacles: Obstacles,
   candidates: (item: Item) => Placed[],
   find: (item: Item, others: Box[], wide?: boolean) => Placed,
-): Placing {
+): Steps<Placing> {
   let placed = begun;
   const names = items.filter((it) => it.worth !== undefined).sort((a, b) => b.worth! - a.worth!);
   const blocked = barring(obstacles);
@@ -49,6 +50,7 @@ export function settle(
         const moved = pushed(name, one);
         const cost = trouble(moved, least);
         if (cost < least) [least, best] = [cost, moved];
+        yield;
       }
       placed = best;
     }

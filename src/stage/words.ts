@@ -2,7 +2,7 @@ import type { Side } from '../engine/types.ts';
 import { cellBox } from './draw/ring.ts';
 import type { Picture } from './draw/picture.ts';
 import { countAt } from './draw/work.ts';
-import { around, type Box } from './geometry.ts';
+import { around, grow, type Box } from './geometry.ts';
 import { known } from './knowledge.ts';
 import { css, lineColour } from './palette.ts';
 import { FONT, WEIGHT } from './type.ts';
@@ -17,6 +17,8 @@ export interface Word {
   colour: number;
   /** Colour of the edge that keeps it readable over a line, if any. */
   halo: number | null;
+  /** Colour of the plate that it is written on, if any. */
+  plate?: number;
 }
 
 const alignOf = (side: Side): Word['align'] => (side.includes('e') ? 'left' : side.includes('w') ? 'right' : 'center');
@@ -28,7 +30,7 @@ export function words(picture: Picture): Word[] {
   for (const station of view.board.stations) {
     const { label } = drawing.stations[station.id]!;
     const colour = known(station, view) ? palette.text : palette.textDim;
-    result.push({ ...label, align: alignOf(label.side), colour, halo: palette.basin });
+    if (label.rows.length > 0) result.push({ ...label, align: alignOf(label.side), colour, halo: palette.basin });
   }
   view.board.lines.forEach((line, n) => {
     const name = drawing.lines[line.id]!.name;
@@ -50,7 +52,7 @@ export function words(picture: Picture): Word[] {
     });
   }
   const { ring } = drawing;
-  if (!ring) return result;
+  if (!ring) return [...result, ...lookedAt(picture)];
   for (const body of view.board.ring) {
     const terminus = ring.bodies[body.id];
     const brief = body.state !== 'unaware' && terminus?.brief;
@@ -71,7 +73,15 @@ export function words(picture: Picture): Word[] {
     colour: palette.ground,
     halo: null,
   });
-  return result;
+  return [...result, ...lookedAt(picture)];
+}
+
+/** Names that found no room, of the stations that the keyboard or the pointer is on: over whatever stands there. */
+function lookedAt({ view, drawing, palette, focus, hover }: Picture): Word[] {
+  return view.board.stations.flatMap(({ id }) => {
+    const name = id === focus || id === hover ? drawing.stations[id]!.aside : null;
+    return name ? [{ ...name, align: alignOf(name.side), colour: palette.text, halo: null, plate: palette.ground }] : [];
+  });
 }
 
 /** Writes names on a canvas whose unit is the CSS pixel. */
@@ -79,7 +89,12 @@ export function write(context: CanvasRenderingContext2D, words: Word[]): void {
   context.globalAlpha = 1;
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  for (const { rows, box, size, align, colour, halo } of words) {
+  for (const { rows, box, size, align, colour, halo, plate } of words) {
+    if (plate !== undefined) {
+      const { x, y, width, height } = grow(box, size * 0.3);
+      context.fillStyle = css(plate);
+      context.fillRect(x, y, width, height);
+    }
     context.font = `${WEIGHT} ${size}px ${FONT}`;
     context.textAlign = align;
     const x = box.x + (align === 'left' ? 0 : align === 'right' ? box.width : box.width / 2);

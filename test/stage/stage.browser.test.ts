@@ -24,6 +24,9 @@ const make = async (renderer: 'canvas' | 'webgl', reducedMotion = true) =>
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** The first picture takes a few tasks; what comes after is drawn at once. */
+const shown = () => expect.poll(() => place.querySelector('[data-drawn]'), { timeout: 8000 }).not.toBeNull();
+
 /** Frames asked of the browser during a time. */
 async function framesIn(ms: number): Promise<number> {
   const spy = vi.spyOn(window, 'requestAnimationFrame');
@@ -71,6 +74,8 @@ describe.each(['canvas', 'webgl'] as const)('the board on %s', (renderer) => {
 
   it('draws every case in every theme, at once and moving, near and far', async () => {
     const board = await make(renderer, false);
+    board.update(fixture(), []);
+    await shown();
     for (const theme of Object.keys(palettes) as Theme[]) {
       board.setTheme(theme);
       for (const { before, view } of boardFixtures()) {
@@ -102,6 +107,7 @@ describe.each(['canvas', 'webgl'] as const)('the board on %s', (renderer) => {
 it('moves when something happened, and not with reduced motion', async () => {
   const board = await make('canvas', false);
   board.update(fixture(), []);
+  await shown();
   await wait(300);
   board.update(busy(), []);
   expect(await framesIn(300)).toBeGreaterThan(2);
@@ -115,6 +121,7 @@ it('moves when something happened, and not with reduced motion', async () => {
 it('tells which station was pressed, and leaves the keyboard and the focus alone', async () => {
   const board = await make('canvas');
   board.update(fixture(), []);
+  await shown();
   const pressed: string[] = [];
   board.onStation((id) => pressed.push(id));
   const box = place.getBoundingClientRect();
@@ -148,6 +155,7 @@ function pressEverywhere(): void {
 it('tells which body was pressed on the ring, and nothing of what lies over the map', async () => {
   const board = await make('canvas');
   board.update(fixture(), []);
+  await shown();
   pressEverywhere();
   const pressed: string[] = [];
   board.onBody((id) => pressed.push(id));
@@ -218,6 +226,7 @@ describe('the wheel', () => {
 it('is moved without a pointer: nearer, sideways, and back to the whole map', async () => {
   const board = await make('canvas');
   board.update(fixture(), []);
+  await shown();
   const pressed: string[] = [];
   board.onStation((id) => pressed.push(id));
   const pressMiddle = () => {
@@ -271,6 +280,8 @@ it('is drawn again after the graphics card was lost, though it slept', async () 
 
 it('takes at most 4 ms of script in a frame while everything moves', async () => {
   const board = await make('canvas', false);
+  board.update(fixture(), []);
+  await shown();
   const spent: number[] = [];
   const ask = window.requestAnimationFrame.bind(window);
   const spy = vi.spyOn(window, 'requestAnimationFrame').mockImplementation((work) =>
@@ -297,6 +308,7 @@ it('takes at most 4 ms of script in a frame while everything moves', async () =>
 it('says what its signs mean, in its language, and takes that away again', async () => {
   const board = await make('canvas');
   board.update(busy(), []);
+  await shown();
   const legend = () =>
     [...place.querySelectorAll('div')].find((it) => it.style.columnWidth !== '' && it.style.display !== 'none');
   expect(legend()).toBeUndefined();
