@@ -15,11 +15,10 @@ export function known(station: BoardStation, view: Pick<View, 'work' | 'findings
 
 export type Condition = 'normal' | 'degraded' | 'cut';
 
-/** How well a station serves: the worst of its services and controls, as last reported. Lost traces serve nobody worse. */
+/** How well a station serves: the worst of its states, as last reported. */
 export function condition(station: BoardStation): Condition {
-  const tags = station.states.filter(({ concern }) => concern === 'service' || concern === 'control').map(({ tag }) => tag);
-  if (tags.includes('cut')) return 'cut';
-  return tags.includes('degraded') ? 'degraded' : 'normal';
+  const faults = station.states.map(({ fault }) => fault);
+  return (['cut', 'degraded'] as const).find((fault) => faults.includes(fault)) ?? 'normal';
 }
 
 /** How a gate stands; anything unknown is drawn as such. */

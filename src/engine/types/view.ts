@@ -138,6 +138,8 @@ export interface Reported {
   name: Text;
   state: Text;
   tag: string | null;
+  /** How badly a service or a control serves; null where it serves well, and for other states: lost traces serve nobody worse. */
+  fault: 'degraded' | 'cut' | null;
   sign: MapSign | null;
   /** Minute of the last report, null when always seen. */
   reported: number | null;

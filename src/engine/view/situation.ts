@@ -15,12 +15,15 @@ export function reported(model: Model, world: World, id: string): Reported | nul
   const { scenario } = model;
   const [parent = '', child] = state.split('.');
   const tags = [...((child && chart.states[parent]?.states?.[child]?.tags) || []), ...(chart.states[parent]?.tags ?? [])];
+  const tag = tags.find((one) => TAGS.has(one)) ?? null;
+  const serves = chart.concern === 'service' || chart.concern === 'control';
   return {
     chart: id,
     concern: chart.concern,
     name: textOf(scenario, `charts.${id}.name`, (texts) => texts.charts[id]?.name),
     state: textOf(scenario, `charts.${id}.states.${state}`, (texts) => texts.charts[id]?.states[state]),
-    tag: tags.find((tag) => TAGS.has(tag)) ?? null,
+    tag,
+    fault: serves && (tag === 'cut' || tag === 'degraded') ? tag : null,
     sign: SIGNS.find((sign) => tags.includes(sign)) ?? null,
     reported: chart.sight === 'open' ? null : (report?.at ?? null),
   };

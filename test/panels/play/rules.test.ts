@@ -127,9 +127,9 @@ test('the gravest danger: what left, then where he is, then what stands still; w
   const [station] = stations;
   if (!station) throw new Error('the fixture has it');
   const states = { chart: 'service', name: station.name, state: station.name, sign: null, reported: null };
-  const stopped = { ...states, concern: 'service' as const, tag: 'cut' };
+  const stopped = { ...states, concern: 'service' as const, tag: 'cut', fault: 'cut' as const };
   expect(gravest([{ ...station, marks: [], states: [stopped] }])).toMatchObject({ service: { tag: 'cut' } });
-  const lost = { ...states, concern: 'evidence' as const, tag: 'degraded', sign: 'lost' as const };
+  const lost = { ...states, concern: 'evidence' as const, tag: 'degraded', fault: null, sign: 'lost' as const };
   expect(gravest([{ ...station, marks: [], states: [lost] }])).toBeNull();
 });
 

@@ -25,18 +25,13 @@ const GRAVITY: ((danger: Danger) => boolean)[] = [
 export function gravest(stations: BoardStation[]): Danger | null {
   const all = stations.flatMap((station): Danger[] => [
     ...station.marks.filter(isOfAttack).map((mark) => ({ station, mark })),
-    ...station.states.filter(serves).map((service) => ({ station, service })),
+    ...station.states.map((service) => ({ station, service })),
   ]);
   for (const matters of GRAVITY) {
     const found = all.find(matters);
     if (found) return found;
   }
   return null;
-}
-
-/** Lost traces put no service at risk. */
-function serves({ concern }: Reported): boolean {
-  return concern === 'service' || concern === 'control';
 }
 
 function isOfAttack(sign: Sign): sign is Mark {
@@ -47,8 +42,8 @@ function isMark(mark: Mark['mark'], confidence: Mark['confidence']): (danger: Da
   return (danger) => 'mark' in danger && danger.mark.mark === mark && danger.mark.confidence === confidence;
 }
 
-function isService(tag: string): (danger: Danger) => boolean {
-  return (danger) => 'service' in danger && danger.service.tag === tag;
+function isService(fault: Reported['fault']): (danger: Danger) => boolean {
+  return (danger) => 'service' in danger && danger.service.fault === fault;
 }
 
 /** The decision that cannot wait until an order is given: a dilemma, or less than an hour is left. */
