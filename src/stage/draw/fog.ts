@@ -39,7 +39,8 @@ export function drawFog(brush: Brush, picture: Picture): void {
 }
 
 /** Pixels around a station that the fog covers. */
-export const fogReach = ({ drawing }: Picture): number => Math.min(Math.min(drawing.scale.x, drawing.scale.y) * 1.75, 46 * drawing.unit);
+export const fogReach = ({ drawing }: Picture): number =>
+  Math.min(Math.min(drawing.scale.x, drawing.scale.y) * 1.75, 46 * drawing.unit);
 
 /** From 1 at the heart of the fog to 0 at its edge; under a fifth nothing is drawn. */
 function thickness(dot: Point, hidden: { at: Point; amount: number }[], reach: number): number {
