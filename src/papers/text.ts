@@ -1,4 +1,6 @@
 const ENOUGH = 160;
+/** Who speaks next, in a text of several voices: "LE MINISTRE." */
+const SPEAKER = /\n\p{Lu}[\p{Lu}\s’'-]+\.$/u;
 
 /** The first sentences of a text, up to about so many letters, never cut within one. */
 export function gist(text: string, most = ENOUGH): string {
@@ -8,7 +10,7 @@ export function gist(text: string, most = ENOUGH): string {
     if (said !== '' && said.length + sentence.trim().length > most) break;
     said += sentence;
   }
-  return said.trim();
+  return said.trim().replace(SPEAKER, '').trim();
 }
 
 /** With a capital at its beginning. */

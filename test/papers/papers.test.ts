@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { namesOf } from '../../src/debrief/index.ts';
 import { createCatalogue, LANGS, loadSpaces, wordsIn, type Lang } from '../../src/i18n/index.ts';
 import { PAPER_SPACES, PAPERS, paperHtml, paperName, paperOf, type Paper, type PaperKind } from '../../src/papers/index.ts';
+import { gist } from '../../src/papers/text.ts';
 import { scenario } from '../server/group.ts';
 
 const SCENARIOS = ['courrier-compromis', 'prise-de-poste'];
@@ -92,6 +93,11 @@ describe.each(cases)('%s, %s', (id, lang) => {
   it('all four have names of their own', () => {
     expect(new Set(PAPERS.map((kind) => paperName(paper(kind, id, lang), id))).size).toBe(PAPERS.length);
   });
+});
+
+it('a summary keeps whole sentences, and ends on no speaker who does not speak', () => {
+  expect(gist('One. Two. Three.', 9)).toBe('One. Two.');
+  expect(gist('THE MINISTER. “We know.”\n\nTHE HOST. “Since when, and by whom?”', 40)).toBe('THE MINISTER. “We know.”');
 });
 
 it('a text of a scenario stays a text', () => {
