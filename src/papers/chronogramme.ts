@@ -30,19 +30,18 @@ export function chronogramme(subject: Subject): Section[] {
       ],
     },
     ...acts.map((section, index) => (index === 0 ? { ...section, apart: true } : section)),
-    ...(conditional.length > 0
-      ? [{ ...part(subject, 'conditional', t('papers:chronogramme.conditional'), conditional), apart: true }]
-      : []),
+    ...(conditional.length > 0 ? [part(subject, 'conditional', t('papers:chronogramme.conditional'), conditional)] : []),
     ...(called.length > 0 ? [part(subject, 'called', t('papers:chronogramme.called'), called)] : []),
     {
       id: 'improvised',
       title: t('papers:chronogramme.improvised'),
+      apart: true,
       blocks: [
         {
           type: 'table',
           caption: t('papers:chronogramme.improvisedCaption'),
           columns: blankColumns(subject),
-          rows: Array.from({ length: 6 }, () => ['', '', '', '']),
+          rows: Array.from({ length: 9 }, () => ['', '', '', '']),
           tall: true,
         },
       ],

@@ -8,7 +8,6 @@ export function decisions(subject: Subject): Section {
   return {
     id: 'decisions',
     title: t('papers:grid.decisions'),
-    apart: true,
     blocks: [
       { type: 'text', text: t('papers:grid.decisionsHow') },
       {

@@ -32,7 +32,6 @@ export function grid(subject: Subject): Section[] {
     {
       id: 'free',
       title: t('papers:grid.free'),
-      apart: true,
       blocks: ['well', 'stuck', 'words'].map((name) => ({ type: 'lines', label: t(`papers:grid.note.${name}`), count: 5 })),
     },
     sources(subject),
@@ -42,19 +41,15 @@ export function grid(subject: Subject): Section[] {
 /** What the codes beside the lines stand for. */
 function sources({ scenario, t, list }: Subject): Section {
   const used = new Set(scenario.objectives.lines.map(({ source }) => source));
-  const rows = scenario.sources
+  const items = scenario.sources
     .filter(({ id }) => used.has(id))
-    .map(({ id, title, publisher, status }): [string, string] => [
-      t('papers:grid.source', { id: id.toUpperCase(), status }),
-      t('papers:grid.published', { title, publisher }),
-    ]);
+    .map(({ title, publisher, status }) => t('papers:grid.published', { title, publisher, status }));
   return {
     id: 'sources',
     title: t('papers:grid.sources'),
-    apart: true,
     blocks: [
       { type: 'list', items: list('papers:grid.sourcesHow') },
-      { type: 'pairs', rows },
+      { type: 'list', items },
     ],
   };
 }
@@ -83,7 +78,7 @@ function objective(subject: Subject, axis: (typeof AXES)[number], index: number)
   return {
     id: `axis-${axis}`,
     title,
-    apart: true,
+    apart: index === 0,
     blocks: [
       { type: 'text', text: t(`papers:axis.${axis}.what`), tone: 'lead' },
       ...table('wanted', wanted),

@@ -13,7 +13,7 @@ const LOOK = `
 .paper h2{margin:9mm 0 3.5mm;padding-bottom:1.5mm;border-bottom:2.2pt solid var(--ink);font-size:16pt}
 .paper h3{margin:5mm 0 1.8mm;font-size:12pt}
 .paper p,.paper ul,.paper ol,.paper table,.paper blockquote,.paper .lines{margin:0 0 3mm}
-.paper .head{margin-bottom:8mm;padding-top:3mm;border-top:5pt solid var(--ink)}
+.paper .head{margin-bottom:6mm;padding-top:3mm;border-top:5pt solid var(--ink)}
 .paper.paper--grid h1,.paper.paper--chronogramme h1{font-size:22pt}
 .paper.paper--grid .mark,.paper.paper--chronogramme .mark{margin-bottom:3mm}
 .paper.paper--grid .head{margin-bottom:5mm}
@@ -51,14 +51,13 @@ const LOOK = `
 .paper .data strong+span,.paper .data span+.soft{margin-top:.6mm}
 .paper--grid .data tbody td{height:9.5mm}
 .paper .tall tbody td{height:15mm}
-.paper--grid table,.paper--chronogramme table{font-size:8.5pt;line-height:1.26}
+.paper--grid table,.paper--chronogramme table{font-size:9pt;line-height:1.24}
 .paper--grid .data :is(th,td),.paper--chronogramme .data :is(th,td){padding:.7mm 1.5mm}
 .paper--kit .data{font-size:9pt}
 .paper--kit .data :is(th,td){padding:1mm 1.8mm}
 .paper--grid .choice,.paper--chronogramme .choice{margin-top:.6mm}
-.paper--grid [aria-labelledby=sources] .pairs{font-size:7.5pt;line-height:1.2}
-.paper--grid [aria-labelledby=sources] .pairs :is(th,td){padding:.25mm 1.5mm}
-.paper--grid [aria-labelledby=sources] .pairs th{width:10%}
+.paper--grid [aria-labelledby=sources] ul+ul{columns:2;column-gap:10mm;padding:0;list-style:none;font-size:9pt;line-height:1.24}
+.paper--grid [aria-labelledby=how] .pairs td{height:8mm}
 .paper .plain caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .paper .pairs th{width:32%;font-weight:700}
 .paper .strip{table-layout:fixed}
@@ -74,12 +73,13 @@ const PRINT = `
 .paper{max-width:none;padding:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .paper .apart{break-before:page}
 .paper .apart>h2,.paper main>section:first-child>h2{margin-top:0}
-.paper h2,.paper h3,.paper caption,.paper .lead,.paper .who{break-after:avoid}
-.paper tr,.paper blockquote,.paper .lines,.paper .notice,.paper li{break-inside:avoid}
+.paper h2,.paper h2+p,.paper h3,.paper caption,.paper .lead,.paper .who{break-after:avoid}
+.paper tr,.paper blockquote,.paper .lead,.paper .lines,.paper .notice,.paper li{break-inside:avoid}
 .paper .strip,.paper .short{break-inside:avoid}
 .paper thead{display:table-header-group;break-after:avoid}
-.paper tbody tr:first-child{break-before:avoid}
-.paper .contents a{text-decoration:none}
+.paper tbody tr:nth-child(-n+2),.paper tbody tr:last-child{break-before:avoid}
+.paper .contents{margin-bottom:5mm}
+.paper .contents a{min-height:0;text-decoration:none}
 .paper p,.paper li{orphans:3;widows:3}
 }
 `;
@@ -91,7 +91,7 @@ export const STYLE = LOOK + WIDTHS + PRINT;
 export function pageStyle({ mark, words, title, subtitle, landscape }: Paper): string {
   const quoted = (text: string): string => `"${text.replace(/[\\"<>\n]/g, ' ')}"`;
   const foot =
-    "white-space:nowrap;font:8.5pt 'Segoe UI','Helvetica Neue',Arial,sans-serif;color:#10192b;vertical-align:top;padding-top:3mm";
+    "white-space:nowrap;font:9pt 'Segoe UI','Helvetica Neue',Arial,sans-serif;color:#10192b;vertical-align:top;padding-top:3mm";
   return (
     `@media print{@page{size:A4 ${landscape ? 'landscape' : 'portrait'};margin:${landscape ? '14mm 12mm 17mm' : '17mm 17mm 19mm'};` +
     `@bottom-left{content:${quoted(`${title} – ${subtitle}`)};${foot};width:38%}` +

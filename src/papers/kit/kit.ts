@@ -86,7 +86,7 @@ function log({ t, list }: Subject): Section {
         type: 'table',
         caption: t('papers:kit.logCaption'),
         columns: titles.map((title, index) => ({ title, width: widths[index] ?? 20 })),
-        rows: Array.from({ length: 12 }, () => titles.map(() => '')),
+        rows: Array.from({ length: 14 }, () => titles.map(() => '')),
         tall: true,
       },
     ],
