@@ -2,7 +2,7 @@ import { actsOf, dueIn, plannedIn, type Act } from '../acts.ts';
 import { actTitle } from '../chronogramme.ts';
 import { adversaries } from '../lines.ts';
 import type { Block, Section } from '../paper.ts';
-import type { Subject } from '../subject.ts';
+import { earliest, type Subject } from '../subject.ts';
 import { capital } from '../text.ts';
 
 /** The adversaries, then the expected course act by act: what is planned, and what a good cell has done by its end. */
@@ -44,17 +44,19 @@ function actBlocks(subject: Subject, act: Act): Block[] {
   ];
 }
 
-function plannedTable({ t, texts }: Subject, planned: ReturnType<typeof plannedIn>): Block {
+function plannedTable({ t, texts, clock }: Subject, planned: ReturnType<typeof plannedIn>): Block {
   return {
     type: 'table',
     caption: t('papers:handbook.plannedCaption'),
     columns: [
-      { title: t('papers:chronogramme.column.number'), width: 8 },
-      { title: t('papers:chronogramme.column.message'), width: 36 },
-      { title: t('papers:chronogramme.column.expected'), width: 56 },
+      { title: t('papers:chronogramme.column.number'), width: 7 },
+      { title: t('papers:handbook.column.from'), width: 18 },
+      { title: t('papers:chronogramme.column.message'), width: 30 },
+      { title: t('papers:chronogramme.column.expected'), width: 45 },
     ],
     rows: planned.map(({ inject, number }) => [
       { strong: number },
+      capital(clock(earliest(inject))),
       texts.injects[inject.id]?.title ?? '',
       texts.injects[inject.id]?.expected ?? '',
     ]),

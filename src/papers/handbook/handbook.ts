@@ -56,6 +56,7 @@ export function handbook(subject: Subject): Section[] {
       ],
       true,
     ),
+    part('devices', [{ type: 'list', kind: 'steps', items: list('papers:handbook.devicesSteps') }], true),
     seats(subject),
     ...course(subject),
     stuck(subject),

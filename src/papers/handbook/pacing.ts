@@ -33,7 +33,13 @@ export function pacing(subject: Subject): Section {
     title: t('papers:handbook.pacing'),
     apart: true,
     blocks: [
-      { type: 'text', text: t('papers:handbook.pacingText', { whole: number(whole), days: number(days) }) },
+      {
+        type: 'text',
+        text: t(short ? 'papers:handbook.pacingTextShort' : 'papers:handbook.pacingText', {
+          whole: number(whole),
+          days: number(days),
+        }),
+      },
       {
         type: 'table',
         caption: t('papers:handbook.pacingCaption'),
