@@ -52,10 +52,6 @@ export function attend(page: Page, { rooms, doors, limits, addresses }: Around):
         // Whoever asked is answered first. A page whose connection is cut comes back by itself, and enters again.
         setImmediate(() => page.conn.close());
       },
-      replaced() {
-        leave();
-        page.disconnect(true);
-      },
     };
     here = { room, member, leave: room.enter(member) };
   };

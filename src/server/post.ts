@@ -18,8 +18,6 @@ export interface Member {
   gone(why: 'over' | 'broken'): void;
   /** The room was taken up again from its log: come in again. */
   again(): void;
-  /** The same person has come in by another connection. */
-  replaced(): void;
 }
 
 /** Sends each member of a room what it may know, gathered. */

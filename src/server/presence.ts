@@ -4,6 +4,8 @@ import type { Member } from './post.ts';
 export interface Presence {
   came(member: Member): void;
   went(member: Member): void;
+  /** Each person at each seat, once: by their newest window. */
+  people(): Member[];
   /** People at a seat now. */
   at(seat: string): number;
   /** Nobody is there, nor was a moment ago. */
@@ -23,7 +25,8 @@ export function createPresence(members: () => Member[], last: number): Presence 
   /** Real time at which the last person left a seat, in milliseconds. */
   const left = new Map<string, number>();
   const known = new Set<string>();
-  const at = (seat: string): number => members().filter(({ as }) => as === seat).length;
+  const people = (): Member[] => [...new Map(members().map((member) => [`${member.as} ${member.person}`, member])).values()];
+  const at = (seat: string): number => people().filter(({ as }) => as === seat).length;
 
   return {
     came({ person }) {
@@ -34,6 +37,7 @@ export function createPresence(members: () => Member[], last: number): Presence 
       seen = Date.now();
       left.set(as, seen);
     },
+    people,
     at,
     isEmpty: (seat) => at(seat) === 0 && Date.now() - (left.get(seat) ?? -GRACE) >= GRACE,
     knows: (person) => known.has(person),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CELL, FACILITATOR, OBSERVER, type Command } from '../engine/index.ts';
+import { CELL, OBSERVER, type Command } from '../engine/index.ts';
 import type { Scenario, Text } from '../scenario/scenario.ts';
 import {
   createClock,
@@ -31,7 +31,7 @@ export interface Room {
   isUsed(): boolean;
   /** Lines of the rubric, to which an observer ties a note. */
   objectives(): { id: string; title: Text }[];
-  /** Sends everything the seat may know, and sends away an older connection of the same person there; gives back how to leave. */
+  /** Sends everything the seat may know; gives back how to leave. A person's windows at one seat live side by side, and count once. */
   enter(member: Member): () => void;
   command: Ledger['give'];
   clock(action: Asked<'clock'>): void;
@@ -98,7 +98,7 @@ export function createRoom({ scenario, host, opening, log, left, bounds, ...setu
     state: () => ({ at: host.at(), clock: clock.state(), stopped, ended }),
     presence: () => ({
       seats: seats(),
-      people: post.members().map(({ as, name }) => ({ as, name })),
+      people: presence.people().map(({ as, name }) => ({ as, name })),
       standIns: standIns.held(),
     }),
     onSend: note,
@@ -143,9 +143,6 @@ export function createRoom({ scenario, host, opening, log, left, bounds, ...setu
     enter(member) {
       if (!used) log.note({ entered: true });
       used = true;
-      // A facilitator's windows are one person's, and stay.
-      const twins = post.members().filter(({ as, person }) => as === member.as && person === member.person);
-      if (member.as !== FACILITATOR) for (const twin of twins) twin.replaced();
       presence.came(member);
       const leave = post.enter(member);
       return () => {

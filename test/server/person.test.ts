@@ -14,7 +14,7 @@ afterEach(async () => {
   await server.close();
 });
 
-test('a phone that comes back counts once: the same person takes the place of their own old connection, and no other', async () => {
+test('a person counts once at a seat, by however many windows: a tab that is duplicated, a phone that comes back; all of them go on', async () => {
   server = await serveGroups();
   const facilitator = page();
   const made = await facilitator.ask('create', { scenario: 'courrier-compromis', seed: 7 });
@@ -26,19 +26,40 @@ test('a phone that comes back counts once: the same person takes the place of th
     await one.until(({ sent }) => sent.length > 0);
     return one;
   };
-  const [old, neighbour, elsewhere] = [
-    await enter('ciso', 'person-one'),
-    await enter('ciso', 'person-two'),
-    await enter('legal', 'person-one'),
-  ];
-  const away = new Promise<string>((done) => old.socket.once('disconnect', done));
-  await enter('ciso', 'person-one');
-  // No page that would come back by itself, and so on for ever.
-  expect(await away).toBe('io server disconnect');
+  const first = await enter('ciso', 'person-one');
+  await enter('ciso', 'person-two');
+  await enter('legal', 'person-one');
+  const second = await enter('ciso', 'person-one');
   const people = () => facilitator.told.at(-1)?.people.map(({ as, name }) => `${as} ${name}`);
+  const held = () => facilitator.told.at(-1)?.seats.find(({ id }) => id === 'ciso')?.people;
+  const all = ['ciso person-one', 'ciso person-two', 'facilitator ', 'legal person-one'];
   await facilitator.until(() => people()?.length === 4);
-  expect(people()?.sort()).toEqual(['ciso person-one', 'ciso person-two', 'facilitator ', 'legal person-one']);
-  expect([neighbour.socket.connected, elsewhere.socket.connected]).toEqual([true, true]);
+  expect(people()?.sort()).toEqual(all);
+  expect(held()).toBe(2);
+
+  // What is decided in one window is seen in the other, either way.
+  for (const [one, other, order] of [
+    [first, second, 'qualify'],
+    [second, first, 'export-logs'],
+  ] as const) {
+    const before = other.facts.length;
+    expect(await one.ask('command', { key: key(), command: { type: 'order', order } })).toHaveProperty('entry');
+    await other.until(({ facts }) => facts.length > before);
+  }
+
+  // The seat is held until the last of them is closed.
+  first.socket.disconnect();
+  await enter('comms', 'person-six');
+  await facilitator.until(() => people()?.includes('comms person-six') === true);
+  expect(people()?.sort()).toEqual([
+    'ciso person-one',
+    'ciso person-two',
+    'comms person-six',
+    'facilitator ',
+    'legal person-one',
+  ]);
+  second.socket.disconnect();
+  await facilitator.until(() => held() === 1);
 });
 
 test('the windows of one facilitator stay open side by side', async () => {
