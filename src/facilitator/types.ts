@@ -26,6 +26,8 @@ export interface GroupState {
   people: { name: string; as: string }[];
   /** The connection to the server is lost. */
   lost: boolean;
+  /** The room is over, or the server lets this page in no more. */
+  closed: boolean;
   /** The last thing asked that did not reach the server. */
   failed: 'clock' | 'standIn' | 'end' | 'command' | null;
   /** The stop word, or its end, has not reached the server yet. */

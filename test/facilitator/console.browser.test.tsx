@@ -188,12 +188,13 @@ test('a refusal is shown in the dialog that asked', async () => {
   await expect.element(dialog.getByText(/incomplete or too long/)).toBeVisible();
 });
 
+const group = {
+  ...{ codes: { seats: 'KM4T7R', observers: 'W8PD2H' }, address: 'http://192.0.2.1/', observersAddress: 'http://192.0.2.1/' },
+  ...{ servers: [], server: '', onServer: () => undefined, ownAddress: null },
+  ...{ seats: [], people: [], lost: true, closed: false, failed: 'clock' as const, unheard: true },
+};
+
 test('what the way to the server does not carry is said above every tab', async () => {
-  const group = {
-    ...{ codes: { seats: 'KM4T7R', observers: 'W8PD2H' }, address: 'http://192.0.2.1/', observersAddress: 'http://192.0.2.1/' },
-    ...{ servers: [], server: '', onServer: () => undefined, ownAddress: null },
-    ...{ seats: [], people: [], lost: true, failed: 'clock' as const, unheard: true },
-  };
   await open({ group, stopped: true });
   const banner = page.getByRole('banner');
   for (const tab of ['Truth', 'Notes', 'Log']) {
@@ -202,6 +203,14 @@ test('what the way to the server does not carry is said above every tab', async 
     await expect.element(banner.getByText(/The clock did not get your last request/)).toBeVisible();
     await expect.element(banner.getByText(/stop word has not reached/)).toBeVisible();
   }
+  await expectAccessible();
+});
+
+test('a room that is closed is said at once, with the way on, in place of a connection that would come back', async () => {
+  await open({ group: { ...group, closed: true } });
+  const banner = page.getByRole('banner');
+  await expect.element(banner.getByText(/The room is closed.*“End” opens the debrief/)).toBeVisible();
+  expect(banner.getByText(/comes back by itself|sent again|Try again/).elements()).toEqual([]);
   await expectAccessible();
 });
 

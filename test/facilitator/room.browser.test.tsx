@@ -36,6 +36,7 @@ function showRoom(servers: string[] = ['http://192.0.2.17:7272']): void {
         seats={[]}
         people={[]}
         lost={false}
+        closed={false}
         failed={null}
         unheard={false}
       >

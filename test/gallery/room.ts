@@ -34,6 +34,7 @@ export async function ledAt(playing: Playing, how: Partial<State> & { nobody?: b
     state: () => ({
       stopped: false,
       lost: false,
+      closed: false,
       failed: null,
       unheard: false,
       ...peopleOf(exercise.scenario, nobody),

@@ -23,6 +23,8 @@ export interface Group {
   addresses: readonly string[];
   state(): Pick<Told, 'stopped' | 'seats' | 'people'> & {
     lost: boolean;
+    /** The room is over, or the server lets this page in no more: nothing is tried again. */
+    closed: boolean;
     /** The last thing asked that did not reach the server. */
     failed: Failed | null;
     /** The stop word, or its end, has not reached the server yet. */
@@ -46,8 +48,11 @@ export async function makeRoom(choice: { scenario: string; seed: number | null; 
 }
 
 /** Leads the room of a secret: an exercise that this page plays along with the server's. */
-export async function leadRoom(secret: string, load: (id: string) => Promise<Scenario>): Promise<Exercise> {
-  const connection = connect();
+export async function leadRoom(
+  secret: string,
+  load: (id: string) => Promise<Scenario>,
+  connection = connect(),
+): Promise<Exercise> {
   const early: Told[] = [];
   let take = (told: Told): void => void early.push(told);
   connection.onTold((told) => take(told));
@@ -70,7 +75,10 @@ export async function leadRoom(secret: string, load: (id: string) => Promise<Sce
 function followed(connection: Connection, scenario: Scenario, begun: Begun): { exercise: Exercise; take(told: Told): void } {
   const listeners = new Set<(moment: Moment, fresh: Fact[]) => void>();
   let clock: ClockState = { running: false, pace: 1, reason: 'start' };
-  let state: ReturnType<Group['state']> = { stopped: false, seats: [], people: [], lost: false, failed: null, unheard: false };
+  let state: ReturnType<Group['state']> = {
+    ...{ stopped: false, seats: [], people: [] },
+    ...{ lost: false, closed: false, failed: null, unheard: false },
+  };
   let moment: Moment | undefined;
   let fresh: Fact[] = [];
   const follower = createFollower(scenario, begun, () => watch());
@@ -105,6 +113,7 @@ function followed(connection: Connection, scenario: Scenario, begun: Begun): { e
   const submitAs: Exercise['submitAs'] = async (seat, command: Command) => {
     const answer = await connection.command({ seat, command });
     if (!('denied' in answer)) return answer;
+    if (state.closed) return { refused: 'exercise-over' };
     // So a server answers what is too long.
     if (answer.denied === 'bad-message') return { refused: 'malformed' };
     failed('command');
@@ -123,6 +132,13 @@ function followed(connection: Connection, scenario: Scenario, begun: Begun): { e
     state = { ...state, unheard: !heard, stopped: said || stoppedThere };
     publish();
   });
+  const close = (): void => {
+    stopWord.end();
+    state = { ...state, closed: true };
+    publish();
+  };
+  connection.onGone(close);
+  connection.onClosed(close);
   const remoteClock: Clock = {
     state: () => clock,
     act: (action) => ask('clock', connection.ask('clock', action)),

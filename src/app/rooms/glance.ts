@@ -7,7 +7,7 @@ import type { Exercise } from '../exercise.ts';
 /** What is worth knowing of a room from afar. */
 export function glanceOf({ host, scenario, clock, standIns, group, now }: Exercise): Glance {
   if (!group) throw new Error('a room without a group');
-  const { people, seats, lost, stopped } = group.state();
+  const { people, seats, lost, closed, stopped } = group.state();
   const world = host.world();
   const facts = host.facts();
   const view = viewOf(scenario, world, FACILITATOR);
@@ -15,7 +15,7 @@ export function glanceOf({ host, scenario, clock, standIns, group, now }: Exerci
   return {
     code: group.codes.seats,
     running: clock.state().running,
-    ...{ lost, stopped },
+    ...{ lost, closed, stopped },
     at: now().view.at,
     over: view.phase !== 'running',
     held: filled.size,

@@ -8,13 +8,13 @@ import './room.css';
 
 /** How participants and observers come in, and who is there. */
 export function Room(props: GroupState & { children: ComponentChildren }) {
-  const { codes, address, observersAddress, ownAddress, people, lost, children } = props;
+  const { codes, address, observersAddress, ownAddress, people, lost, closed, children } = props;
   const { t } = useWords();
   const observers = people.filter(({ as }) => as === 'observer').length;
   return (
     <section class="room" aria-labelledby="room">
       <h2 id="room">{t('group:room.title')}</h2>
-      {lost && (
+      {lost && !closed && (
         <p class="notice notice--danger" role="alert">
           {t('group:room.lost')}
         </p>

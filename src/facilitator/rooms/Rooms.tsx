@@ -9,6 +9,8 @@ export interface Glance {
   running: boolean;
   /** The connection to its server is lost. */
   lost: boolean;
+  /** The room is over for everybody, or its server has it no more. */
+  closed: boolean;
   stopped: boolean;
   at: number;
   over: boolean;
@@ -110,13 +112,13 @@ function Room({ number, address, glance, problem, start }: RoomProps) {
 function State({ glance, start }: { glance: Glance; start: View['start'] }) {
   const { t, pick, clock, elapsed } = useWords();
   const [oldest] = glance.waiting;
-  const state = glance.lost ? 'lost' : glance.over ? 'over' : glance.running ? 'running' : 'paused';
-  const tone = { lost: 'danger', over: 'good', running: 'good', paused: 'warn' } as const;
+  const state = glance.closed ? 'closed' : glance.lost ? 'lost' : glance.over ? 'over' : glance.running ? 'running' : 'paused';
+  const tone = { closed: 'danger', lost: 'danger', over: 'good', running: 'good', paused: 'warn' } as const;
   return (
     <>
       <p class="rooms__clock tabular">
         {clock(start, glance.at)} <span class="soft">{elapsed(glance.at)}</span>{' '}
-        <Tag tone={tone[state]} icon={glance.running ? 'play' : 'pause'}>
+        <Tag tone={tone[state]} icon={state === 'running' ? 'play' : 'pause'}>
           {t(`group:rooms.state.${state}`)}
         </Tag>
       </p>

@@ -28,7 +28,7 @@ const table =
   );
 
 const projection =
-  (playing: Playing, how: { stopped?: boolean; lost?: boolean } = {}) =>
+  (playing: Playing, how: { stopped?: boolean; lost?: boolean; closed?: boolean } = {}) =>
   async ({ settings, texts }: Scene) => (
     <Projection exercise={await exerciseAt({ ...playing, texts })} settings={settings} {...how} />
   );
@@ -110,6 +110,7 @@ export const facilitatorCases: Case[] = [
   { id: 'room/nobody', board: true, draw: led(0, { nobody: true }), click: tab('room') },
   { id: 'room/people', board: true, draw: led(600), click: tab('room') },
   { id: 'room/lost', board: true, draw: led(600, { lost: true }), click: tab('room') },
+  { id: 'room/closed', board: true, draw: led(600, { lost: true, closed: true }), click: tab('room') },
   { id: 'room/stopped', board: true, draw: led(600, { stopped: true }), click: tab('room') },
   { id: 'room/table', board: true, draw: night, click: tab('room') },
   { id: 'console/short-session', board: true, draw: table({ ...LONG, until: 0 }), click: '.session .button' },

@@ -7,7 +7,7 @@ import { framed, nothing } from './frame.tsx';
 const words = (fr: string, en: string) => ({ fr, en });
 const start = { weekday: 4, minute: 1000 };
 const begun: Glance = {
-  ...{ code: 'KM4T7R', running: true, lost: false, stopped: false, at: 640, over: false },
+  ...{ code: 'KM4T7R', running: true, lost: false, closed: false, stopped: false, at: 640, over: false },
   ...{ held: 5, seats: 5, people: 9, points: 41, footholds: { true: 3, known: 1 } },
   waiting: [words('Qui reste cette nuit ?', 'Who stays tonight?'), words('« Coupez tout »', '“Cut everything”')],
   last: words('Quel second facteur ?', 'Which second factor?'),
