@@ -1,5 +1,5 @@
 const ENOUGH = 160;
-/** Who speaks next, in a text of several voices: "LE MINISTRE." */
+/** Who speaks next, in a text of several voices: a title in capitals. */
 const SPEAKER = /\n\p{Lu}[\p{Lu}\s’'-]+\.$/u;
 
 /** The first sentences of a text, up to about so many letters, never cut within one. */

@@ -78,8 +78,9 @@ const PRINT = `
 .paper .strip,.paper .short{break-inside:avoid}
 .paper thead{display:table-header-group;break-after:avoid}
 .paper tbody tr:nth-child(-n+2),.paper tbody tr:last-child{break-before:avoid}
-.paper .contents{margin-bottom:5mm}
-.paper .contents a{min-height:0;text-decoration:none}
+.paper .contents{margin-bottom:4mm}
+.paper .contents li{padding:0}
+.paper .contents a{text-decoration:none}
 .paper p,.paper li{orphans:3;widows:3}
 }
 `;
