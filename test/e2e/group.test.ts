@@ -12,7 +12,7 @@ async function join(lang: 'fr' | 'en', code: string, phone: boolean): Promise<Wa
 
 async function sit(page: Page, index: number): Promise<void> {
   await page
-    .getByRole('button', { name: /^(Take this seat|Prendre ce poste)/ })
+    .getByRole('button', { name: /^(Take this seat|Prendre ce siège)/ })
     .nth(index)
     .click();
   await page.getByRole('tab').first().waitFor();

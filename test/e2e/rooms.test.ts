@@ -31,7 +31,7 @@ test('three rooms side by side on one seed: a seat is taken in one, all start to
   const seat = await openGame('fr', { viewport: { width: 390, height: 844 } });
   await seat.page.goto(`${new URL(page.url()).origin}/?join=${first}`);
   await seat.page
-    .getByRole('button', { name: /^Prendre ce poste/ })
+    .getByRole('button', { name: /^Prendre ce siège/ })
     .first()
     .click();
   await room(page, 1)

@@ -30,7 +30,7 @@ test.each(['fr', 'en'] as const)('leaving a seat says what becomes of it, %s', a
   await expect.element(page.getByText(lang === 'fr' ? /remplaçant automatique/ : /automatic stand-in/)).toBeVisible();
   await expectAccessible();
   await page.getByRole('button', { name: lang === 'fr' ? 'Annuler' : 'Cancel' }).click();
-  await page.getByRole('button', { name: lang === 'fr' ? 'Quitter ce poste' : 'Leave this seat' }).click();
+  await page.getByRole('button', { name: lang === 'fr' ? 'Quitter ce siège' : 'Leave this seat' }).click();
   expect([onConfirm, onCancel].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
 });
 
