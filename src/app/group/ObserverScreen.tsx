@@ -30,6 +30,7 @@ export function ObserverScreen({ seated, onSettings, onLeave }: Props) {
       <main class="observer">
         <p class="play__banner">{t('play:banner')}</p>
         <GroupNotes
+          as="observer"
           stopped={stopped ? t('facilitator:stop.banner') : null}
           trouble={trouble && t(`problems:${trouble as 'too-many'}`)}
           {...{ lost, over, closed, onLeave }}
@@ -47,7 +48,7 @@ export function ObserverScreen({ seated, onSettings, onLeave }: Props) {
             {t('settingsOpen')}
           </Button>
           <Button icon="left" kind="quiet" onClick={onLeave}>
-            {t('group:seat.leave')}
+            {t('group:observer.leave')}
           </Button>
         </div>
       </main>

@@ -2,6 +2,8 @@ import { Button, Icon, useWords } from '../parts/index.ts';
 import './join.css';
 
 interface Props {
+  /** An observer decides nothing, and holds no seat. */
+  as?: 'seat' | 'observer';
   stopped: string | null;
   lost: boolean;
   over: boolean;
@@ -13,12 +15,12 @@ interface Props {
 }
 
 /** What a group's page says above all else: a real event, a lost connection, the end; and the way out of the last two. */
-export function GroupNotes({ stopped, lost, over, closed = false, trouble = null, onLeave }: Props) {
+export function GroupNotes({ as = 'seat', stopped, lost, over, closed = false, trouble = null, onLeave }: Props) {
   const { t } = useWords();
   const leave = (
     <p>
       <Button icon="left" onClick={onLeave}>
-        {t('group:seat.leave')}
+        {t(`group:${as}.leave`)}
       </Button>
     </p>
   );
@@ -34,7 +36,7 @@ export function GroupNotes({ stopped, lost, over, closed = false, trouble = null
       {(lost || trouble !== null) && !over && (
         <div class="notice notice--warn seat-note">
           <div role="status">
-            {lost && <p>{t('group:seat.lost')}</p>}
+            {lost && <p>{t(`group:${as}.lost`)}</p>}
             {trouble !== null && (
               <p>
                 {trouble} {t('group:seat.retry')}

@@ -23,6 +23,12 @@ test('a seat can be left while the connection is lost and after the end; before,
   await expectAccessible();
 });
 
+test('an observer, who decides nothing and holds no seat, is told of notes and of the exercise', async () => {
+  show(<GroupNotes {...quiet} as="observer" lost onLeave={() => undefined} />);
+  await expect.element(page.getByRole('status')).toHaveTextContent('Connection lost: what you note will leave');
+  await expect.element(page.getByRole('button', { name: 'Leave the exercise' })).toBeVisible();
+});
+
 test.each(['fr', 'en'] as const)('leaving a seat says what becomes of it, %s', async (lang) => {
   const onConfirm = vi.fn();
   const onCancel = vi.fn();

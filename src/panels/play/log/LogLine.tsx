@@ -6,7 +6,7 @@ export const LogLine = memo(function LogLine({ line }: { line: Line }) {
   return (
     <li class={`log__line log__line--${line.kind}`}>
       <span class="log__time tabular">{line.time}</span>
-      <span>{line.sentence}</span>
+      <span class="log__said">{line.sentence}</span>
     </li>
   );
 });
