@@ -9,7 +9,7 @@ export function Resources({ sources }: { sources: readonly SourceView[] }) {
   const { t } = useWords();
   return (
     <div class="stack">
-      <p class="notice notice--danger row" role="note">
+      <p class="notice notice--danger notice--signed" role="note">
         <Icon name="alert" /> <strong>{t('debrief:resources.warning')}</strong>
       </p>
       <section class="stack stack--tight" aria-labelledby="contacts">
