@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { ScheduledInject, View } from '../../engine/types.ts';
-import { moveFocus, useWords } from '../../panels/parts/index.ts';
+import { useRoving, useWords } from '../../panels/parts/index.ts';
 import { capital } from './capital.ts';
 import { lineOf, type Telling } from './past.ts';
 import { Row } from './Row.tsx';
@@ -19,34 +19,18 @@ interface Props {
 /** Injects along time, one tab stop for all: up, down, Home and End move past the marks, Enter opens. */
 export function Timeline({ lines, view, telling, last, onOpen }: Props) {
   const { t } = useWords();
-  const list = useRef<HTMLUListElement>(null);
-  const [stop, setStop] = useState<string | null>(last);
   const ids = lines.flatMap((line) => (line.type === 'inject' ? [line.inject.id] : []));
-  const reachable = stop !== null && ids.includes(stop) ? stop : ids[0];
+  const { list, onKeyDown, item: stopOf } = useRoving(ids, last);
   useEffect(() => {
     if (last !== null) list.current?.querySelector<HTMLElement>('.list__item[tabindex="0"]')?.focus();
-  }, [last]);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const next = moveFocus(event.key, reachable === undefined ? 0 : ids.indexOf(reachable), ids.length, 'column');
-    if (next === null) return;
-    event.preventDefault();
-    setStop(ids[next] ?? null);
-    list.current?.querySelectorAll<HTMLElement>('.list__item')[next]?.focus();
-  };
+  }, [last, list]);
 
   return (
     <ul class="list injects" aria-label={t('facilitator:chronogramme.title')} ref={list} onKeyDown={onKeyDown}>
       {lines.map((line) =>
         line.type === 'inject' ? (
           <li key={line.inject.id}>
-            <button
-              type="button"
-              class="list__item"
-              tabIndex={line.inject.id === reachable ? 0 : -1}
-              onFocus={() => setStop(line.inject.id)}
-              onClick={() => onOpen(line.inject)}
-            >
+            <button type="button" class="list__item" {...stopOf(line.inject.id)} onClick={() => onOpen(line.inject)}>
               <Row inject={line.inject} start={view.start} line={capital(lineOf(line.inject, telling))} />
             </button>
           </li>

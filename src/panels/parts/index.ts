@@ -6,7 +6,7 @@ export { Empty } from './Empty.tsx';
 export { Check, Choice, Slider, TextField } from './Fields.tsx';
 export { Icon, type IconName } from './Icon.tsx';
 export { Meter } from './Meter.tsx';
-export { moveFocus } from './roving.ts';
+export { moveFocus, useRoving } from './roving.ts';
 export { Roundel } from './Roundel.tsx';
 export { RovingList } from './RovingList.tsx';
 export { ScreenHeading } from './ScreenHeading.tsx';
