@@ -12,7 +12,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** What a station is and how it stands, over the picture; on a narrow screen a sheet at its foot. */
+/** What a station is and how it stands, over the half of the picture where the station is not. */
 export function StationCard({ station, above, onClose, children }: Props) {
   const { t, pick } = useWords();
   const name = pick(station.name);
