@@ -60,7 +60,10 @@ export function Play(props: PlayProps) {
               onSettings={props.openSettings}
               onEnd={() => (view.phase === 'running' ? screen.show('end') : props.endExercise())}
             />
-            <Reason clock={props.clock} over={view.phase !== 'running'} led={props.led} />
+            <div class="play__told">
+              <Reason clock={props.clock} over={view.phase !== 'running'} led={props.led} />
+              <Captions captions={props.captions} />
+            </div>
             <WhatNow
               at={view.at}
               inbox={view.inbox}
@@ -82,7 +85,6 @@ export function Play(props: PlayProps) {
             <Panels view={view} facts={props.facts} screen={screen} narrow={narrow} aside={aside} />
             {!narrow && <div class="play__aside">{aside}</div>}
           </main>
-          <Captions captions={props.captions} />
           {/* Of the end, a seat that is led is told by its group. */}
           {(props.led === undefined || (screen.dialog !== 'end' && screen.dialog !== 'over')) && (
             <Dialogs view={view} screen={screen} endExercise={props.endExercise} />
