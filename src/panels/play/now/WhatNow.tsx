@@ -114,7 +114,7 @@ const Next = memo(function Next({ at, inbox, teams, orders, directory, onMessage
       ) : waiting ? (
         decide(waiting)
       ) : onNext === null ? (
-        <p class="now__none">{t('play:reason.led')}</p>
+        <p class="now__none">{t('play:now.led')}</p>
       ) : (
         <Act line={t('play:now.wait')} detail={teams.length > 0 ? t('play:now.allBusy') : undefined} onClick={onNext} />
       )}
