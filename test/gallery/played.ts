@@ -18,7 +18,7 @@ export interface Playing {
   table?: boolean;
   /** Each command is given by the seat whose business it is. */
   group?: boolean;
-  /** What observers noted, and when. */
+  /** What was noted, and when: by an observer of a group, round a table by the facilitator. */
   notes?: readonly { at: number; command: Command }[];
   /** What is done to the scenario's texts. */
   texts?: <T>(value: T) => T;
@@ -66,7 +66,7 @@ export function recordAt(scenario: Scenario, playing: Playing): ExerciseRecord {
   const setup = { seed, ...(variant === undefined ? {} : { variant }) };
   const seats = group ? groupSeats(scenario) : table ? [SEAT, FACILITATOR] : [SEAT];
   const host = createHost(scenario, { ...setup, seats });
-  const noted = notes.map((note) => ({ ...note, by: OBSERVER }));
+  const noted = notes.map((note) => ({ ...note, by: group ? OBSERVER : FACILITATOR }));
   const given = [...play(scenario, { ...setup, policy }).entries, ...noted].sort((a, b) => a.at - b.at);
   for (const { at, by, command } of given) {
     if (at > until) break;

@@ -5,6 +5,7 @@ import { DeskContext } from '../../../src/panels/play/base/desk.ts';
 import { MessageView } from '../../../src/panels/play/inbox/MessageView.tsx';
 import { useDeskOf } from '../../../src/panels/play/useDeskOf.ts';
 import { SeatEnding } from '../../../src/panels/group/SeatEnding.tsx';
+import { useWords } from '../../../src/panels/parts/index.ts';
 import type { Scenario, Text } from '../../../src/scenario/scenario.ts';
 import { resumeHost } from '../../../src/session/index.ts';
 import '../../../src/panels/play/style/index.css';
@@ -74,11 +75,15 @@ const heard = async ({ texts, settings }: Scene) =>
     />,
   );
 
-const room = (some: Partial<Parameters<typeof RoomSound>[0]['audio']>) => () => (
-  <main class="projector">
-    <RoomSound audio={{ captions: [], allowed: true, mute: false, onMute: nothing, ...some }} />
-  </main>
-);
+function Room({ allowed }: { allowed: boolean }) {
+  const { t } = useWords();
+  const captions = allowed ? [t('captions:press'), t('captions:tone-rises')] : [];
+  return (
+    <main class="projector">
+      <RoomSound audio={{ captions, allowed, mute: false, onMute: nothing }} />
+    </main>
+  );
+}
 
 /** What comes over the air or from mouth to ear, and what is heard, in words. */
 export const letterCases: Case[] = [
@@ -92,6 +97,6 @@ export const letterCases: Case[] = [
   { id: 'letters/phone', draw: letter('stranger') },
   { id: 'letters/ending-heard', draw: heard },
   { id: 'letters/seat-ending', draw: () => <SeatEnding onClose={nothing} /> },
-  { id: 'letters/room-sound', draw: room({ captions: ['Téléscripteur : la presse', 'Le fond sonore se tend'] }) },
-  { id: 'letters/room-sound-off', draw: room({ allowed: false }) },
+  { id: 'letters/room-sound', draw: () => <Room allowed /> },
+  { id: 'letters/room-sound-off', draw: () => <Room allowed={false} /> },
 ];
