@@ -72,7 +72,9 @@ export default function ConsoleScreen({ exercise, settings, save, onSettings, on
   return (
     <>
       <ScreenHeading class="visually-hidden">
-        {t('facilitator:name')} : {pick(seen.view.title)}
+        {t('facilitator:name')}
+        {t('play:colon')}
+        {pick(seen.view.title)}
       </ScreenHeading>
       {clock.reason === 'slept' && (
         <p class="notice" role="alert">

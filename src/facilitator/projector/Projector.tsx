@@ -95,7 +95,7 @@ export function Projector({ view, facts, clock, stopped, lost, mountStage }: Pro
             </section>
           </div>
         </main>
-        <div class="projector__news" aria-label={t('facilitator:projector.news')} role="log">
+        <div class="projector__news" aria-label={t('facilitator:projector.news')} role="log" tabIndex={0}>
           {news.map((line) => (
             <p key={line.key}>
               <span class="tabular soft">{line.time}</span> {line.sentence}
