@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Announcer } from '../panels/parts/index.ts';
 import type { Settings } from '../panels/settings/settings.ts';
-import { painted } from '../panels/play/base/late.ts';
+import { painted, whenCalm } from '../panels/play/base/late.ts';
 import { SettingsDialog } from '../panels/settings/SettingsDialog.tsx';
 import { downloadJson, recordName } from './download.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
@@ -82,7 +82,7 @@ export function App() {
     document.title = wordsOf(settings.lang).t(`pageTitle.${key}`);
     window.scrollTo(0, 0);
   }, [screen, settings.lang]);
-  useEffect(() => (screen === 'title' ? whenIdle(() => void import('./open.ts').catch(() => undefined)) : undefined), [screen]);
+  useEffect(() => (screen === 'title' ? whenCalm(() => void import('./open.ts').catch(() => undefined)) : undefined), [screen]);
   useEffect(() => {
     if (screen !== 'briefing') return;
     Play.preload();
@@ -90,7 +90,9 @@ export function App() {
   }, [screen]);
   useEffect(() => {
     // Only the title lists what is kept: an exercise saves at every command.
-    if (screen === 'title' || screen === 'debrief' || screen === 'unopened') void shelf.refresh();
+    if (screen === 'title') return whenCalm(() => void shelf.refresh());
+    if (screen === 'debrief' || screen === 'unopened') void shelf.refresh();
+    return undefined;
   }, [screen]);
   useEffect(() => {
     // While there is a server to take it from.
@@ -250,14 +252,4 @@ function ofRoom(error: unknown): unknown {
 async function openRequest(request: Request, settings: () => Settings): Promise<Opened> {
   const module = await import('./open.ts');
   return module.openRequest(request, settings);
-}
-
-/** Once the page has nothing more pressing to do; gives back how to call it off. */
-function whenIdle(task: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(task, 2000);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(task, { timeout: 5000 });
-  return () => cancelIdleCallback(request);
 }

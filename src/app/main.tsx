@@ -1,6 +1,7 @@
 import { hydrate, render } from 'preact';
 import '../panels/style/index.css';
 import { App } from './App.tsx';
+import { bringFont } from './beforehand/letters.ts';
 import { answerPress } from './beforehand/press.ts';
 import { looksOf } from './looks.ts';
 import { applySettings, readSettings } from './settings.ts';
@@ -32,3 +33,4 @@ if (asked.has('projection')) {
 } else {
   render(<App />, place());
 }
+bringFont();

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { whenCalm } from '../panels/play/base/late.ts';
 import type { Opened, Request, ScreenEvent } from './screens.ts';
 import { NOTHING, TITLE, type ScreensNow } from './screensNow.ts';
 
@@ -29,8 +30,9 @@ export function useScreens(open: (request: Request) => Promise<Opened>): Screens
     );
   }, [open]);
   useEffect(() => {
-    load();
+    const callOff = whenCalm(load);
     return () => {
+      callOff();
       gone.current = true;
       chart.current?.stop();
     };

@@ -4,10 +4,12 @@
  */
 import { looksOf } from '../looks.ts';
 import { applySettings, readSettings } from '../settings.ts';
+import { showKeptFont } from './letters.ts';
 import { keepPress } from './press.ts';
 
 const settings = readSettings();
 applySettings(settings, looksOf(settings));
+showKeptFont();
 const root = document.getElementById('app');
 const written = (id: string): DocumentFragment | undefined =>
   document.querySelector<HTMLTemplateElement>(`template#${id}-${settings.lang}`)?.content;

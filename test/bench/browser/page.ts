@@ -20,12 +20,16 @@ export interface Machine {
   height?: number;
 }
 
+/** Milliseconds until a browser that was just launched has drawn its own windows: they take a processor's time, too. */
+const STARTED = 3000;
+
 /** The build, served, and a browser: runs the work, then shuts both. */
 export async function withGame(work: (open: (machine: Machine) => Promise<Opened>) => Promise<void>): Promise<void> {
   if (!existsSync('dist/index.html')) throw new Error('Nothing is built: run "npm run build" first.');
   const server = createFileServer('dist');
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const browser = await chromium.launch({ ...launchOptions(), headless: true });
+  await new Promise((done) => setTimeout(done, STARTED));
   try {
     await work((machine) => openPage(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, machine));
   } finally {
