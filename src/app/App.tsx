@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Announcer } from '../panels/parts/index.ts';
 import type { Settings } from '../panels/settings/settings.ts';
 import { painted, whenCalm } from '../panels/play/base/late.ts';
-import { SettingsDialog } from '../panels/settings/SettingsDialog.tsx';
+import { preloadDialogs, SettingsDialog } from './dialogs.ts';
 import { downloadJson, recordName } from './download.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { Frame } from './Frame.tsx';
@@ -22,7 +22,10 @@ import { useShelf } from './useShelf.ts';
 import { watchErrors } from './watchErrors.ts';
 import { loadWords, SpeakIn, wordsOf } from './words.tsx';
 
-const Briefing = lazy(() => import('./BriefingScreen.tsx').then((module) => module.default));
+const Briefing = lazy(async () => {
+  const [module] = await Promise.all([import('./BriefingScreen.tsx'), loadWords('briefing')]);
+  return module.default;
+});
 const Play = lazy(async () => {
   const [module] = await Promise.all([import('./PlayScreen.tsx'), loadWords('play', 'facts', 'refusals', 'captions')]);
   return module.default;
@@ -98,6 +101,7 @@ export function App() {
     // While there is a server to take it from.
     if (secretHere() || shelf.saved.some(({ secret }) => secret)) Room.preload();
   }, [screen, shelf.saved]);
+  useEffect(() => whenCalm(preloadDialogs), []);
   useEffect(() => watchErrors(fail), [fail]);
   useEffect(() => {
     const secret = secretHere();
@@ -217,7 +221,7 @@ export function App() {
           </Frame>
         )}
         {settingsOpen && (
-          <SettingsDialog
+          <SettingsDialog.Show
             settings={settings}
             kept={settingsKept}
             onChange={change}

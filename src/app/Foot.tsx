@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button, useWords } from '../panels/parts/index.ts';
-import { AccessibilityDialog, CreditsDialog } from '../panels/title/Statement.tsx';
+import { AccessibilityDialog, CreditsDialog } from './dialogs.ts';
 
 /** The foot of the page: the accessibility mention, the credits, and that nothing is sent anywhere. */
 export function Foot({ group }: { group: boolean }) {
@@ -16,8 +16,8 @@ export function Foot({ group }: { group: boolean }) {
         {t('foot.credits')}
       </Button>
       <p class="soft small">{t(group ? 'foot.group' : 'foot.noContact')}</p>
-      {open === 'accessibility' && <AccessibilityDialog onClose={close} />}
-      {open === 'credits' && <CreditsDialog onClose={close} />}
+      {open === 'accessibility' && <AccessibilityDialog.Show onClose={close} />}
+      {open === 'credits' && <CreditsDialog.Show onClose={close} />}
     </footer>
   );
 }

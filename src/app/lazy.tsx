@@ -2,8 +2,14 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Opening } from './Opening.tsx';
 
-/** A component that comes with a chunk of its own; `load` is called once. A failed load is thrown to the guard. */
-export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): { Show: ComponentType<P>; preload(): void } {
+/**
+ * A component that comes with a chunk of its own; `load` is called once. A failed load is thrown to the guard. Until it is
+ * there, `Meanwhile` stands in its place.
+ */
+export function lazy<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  Meanwhile: ComponentType = Opening,
+): { Show: ComponentType<P>; preload(): void } {
   let loading: Promise<ComponentType<P>> | undefined;
   let loaded: ComponentType<P> | undefined;
   const start = (): Promise<ComponentType<P>> =>
@@ -32,7 +38,7 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): {
     }, []);
     if (error) throw error;
     const Loaded = loaded;
-    return Loaded ? <Loaded {...props} /> : <Opening />;
+    return Loaded ? <Loaded {...props} /> : <Meanwhile />;
   }
   return { Show, preload: () => void start().catch(() => undefined) };
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { SettingsDialog } from '../panels/settings/SettingsDialog.tsx';
 import type { Settings } from '../panels/settings/settings.ts';
+import { whenCalm } from '../panels/play/base/late.ts';
+import { preloadDialogs, SettingsDialog } from './dialogs.ts';
 import { useLooks } from './useLooks.ts';
 import { applySettings, writeSettings } from './settings.ts';
 
@@ -21,6 +22,7 @@ export function usePage(first: Settings): Page {
   const [open, setOpen] = useState(false);
   const looks = useLooks(settings);
   useEffect(() => applySettings(settings, looks), [settings, looks]);
+  useEffect(() => whenCalm(preloadDialogs), []);
   const change = (some: Partial<Settings>): void => {
     const next = { ...settings, ...some };
     setSettings(next);
@@ -34,9 +36,9 @@ export function usePage(first: Settings): Page {
     closeSettings,
     dialog: (more) =>
       open ? (
-        <SettingsDialog settings={settings} kept={kept} onChange={change} onClose={closeSettings} exercise={null}>
+        <SettingsDialog.Show settings={settings} kept={kept} onChange={change} onClose={closeSettings} exercise={null}>
           {more}
-        </SettingsDialog>
+        </SettingsDialog.Show>
       ) : null,
   };
 }

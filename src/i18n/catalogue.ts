@@ -5,6 +5,8 @@ import type { Space } from './spaces.ts';
 type Both = { fr: object; en: object };
 
 const loaders: Record<Exclude<Space, 'app'>, () => Promise<Both>> = {
+  about: () => import('./load/about.ts'),
+  briefing: () => import('./load/briefing.ts'),
   captions: () => import('./load/captions.ts'),
   play: () => import('./load/play.ts'),
   debrief: () => import('./load/debrief.ts'),
@@ -16,6 +18,7 @@ const loaders: Record<Exclude<Space, 'app'>, () => Promise<Both>> = {
   papers: () => import('./load/papers.ts'),
   problems: () => import('./load/problems.ts'),
   refusals: () => import('./load/refusals.ts'),
+  settings: () => import('./load/settings.ts'),
 };
 
 /** The words of the interface, with those of the title loaded; the others come with their screens. */

@@ -9,7 +9,7 @@ export type Translate = TFunction<typeof SPACES>;
 /** Everything needed to speak one language. */
 export interface Words {
   lang: Lang;
-  /** A word of the interface: `t('settings.title')`, `t('play:inbox.title')`. */
+  /** A word of the interface: `t('settings:title')`, `t('play:inbox.title')`. */
   t: Translate;
   /** A scenario's text in this language. */
   pick(text: Text): string;

@@ -56,6 +56,21 @@ test('a button pressed before the code has come is pressed when it has', async (
   await page.locator('dialog[open]').waitFor();
 });
 
+test('a form is not sent, nor a field written in, by who is faster than the code', async () => {
+  const come = await openWaiting('en');
+  const { page } = watched;
+  const app = wordsOf('app', 'en');
+  await page.getByText(app('title.options'), { exact: true }).first().click();
+  expect(await page.locator('details[open]').count()).toBe(0);
+  await page
+    .getByRole('button', { name: /^Start/ })
+    .first()
+    .click();
+  await come();
+  await page.getByRole('button', { name: wordsOf('briefing', 'en')('begin') }).waitFor();
+  expect(new URL(page.url()).search).toBe('');
+});
+
 test('where the code does not come, the page says so and can be asked for again', async () => {
   watched = await openGame('en');
   const { page } = watched;

@@ -7,6 +7,7 @@ import { expectAccessible, openGame, useBrowser } from './page.ts';
 useBrowser();
 
 const app = wordsOf('app', 'en');
+const settings = wordsOf('settings', 'en');
 const play = wordsOf('play', 'en');
 const words = wordsOf('facilitator', 'en');
 const courrier = scenario();
@@ -31,7 +32,7 @@ test('a session of 60 minutes: messages are left out before the start, the wall 
   await page.getByRole('button', { name: words('bar.settings') }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: app('settings.download') }).click(),
+    page.getByRole('button', { name: settings('download') }).click(),
   ]);
   const record = JSON.parse(readFileSync(await file.path(), 'utf8')) as ExerciseRecord;
   expect(record.entries.map(({ command }) => command.type)).toEqual(courrier.cut?.skip.map(() => 'skip'));

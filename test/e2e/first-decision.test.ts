@@ -29,7 +29,7 @@ test.each(['fr', 'en'] as const)(
     };
 
     await press(page.getByRole('button', { name: app('title.startNamed', { title }) }));
-    await press(page.getByRole('button', { name: app('briefing.begin'), exact: true }));
+    await press(page.getByRole('button', { name: wordsOf('briefing', lang)('begin'), exact: true }));
     await page.getByRole('tab').first().waitFor();
     const options = page.locator('.decision__options .option');
     if ((await options.count()) === 0) await press(page.getByRole('button', { name: injects[first.id]?.title ?? '' }));

@@ -75,9 +75,9 @@ async function firstMinute(lang: Lang, folder: string): Promise<{ presses: numbe
   const card = `article:has(h3:text-is("${title}"))`;
   let read = (await sentences(page, '.poster')) + (await sentences(page, card));
   await press(app('title.startNamed', { title }));
-  await page.getByRole('button', { name: app('briefing.begin') }).waitFor();
+  await page.getByRole('button', { name: wordsOf('briefing', lang)('begin') }).waitFor();
   read += await sentences(page, 'main');
-  await press(app('briefing.begin'));
+  await press(wordsOf('briefing', lang)('begin'));
   await page.getByRole('tab').first().waitFor();
   // The first message opens by itself, and nothing has to be learned before.
   await page.locator('article.detail').first().waitFor();

@@ -20,7 +20,7 @@ export function scenario(): Scenario {
 
 /** The interface's own words, by key, so that the tests find what a person would read. */
 export function wordsOf(
-  space: 'app' | 'play' | 'debrief' | 'facilitator' | 'papers' | 'group' | 'problems',
+  space: 'app' | 'briefing' | 'settings' | 'play' | 'debrief' | 'facilitator' | 'papers' | 'group' | 'problems',
   lang: Lang,
 ): (key: string, values?: Record<string, string>) => string {
   const words = JSON.parse(readFileSync(`locales/${lang}/${space}.json`, 'utf8')) as Words;
@@ -43,6 +43,7 @@ export function settled(page: Page): Promise<void> {
 /** A player at the keyboard: no pointer, no reading of the map. */
 export function player(page: Page, lang: Lang) {
   const app = wordsOf('app', lang);
+  const briefing = wordsOf('briefing', lang);
   const play = wordsOf('play', lang);
   const debrief = wordsOf('debrief', lang);
   const { texts } = scenario();
@@ -57,12 +58,12 @@ export function player(page: Page, lang: Lang) {
       await moveTo(page, card.getByLabel(app('title.seed')));
       await page.keyboard.type(String(seed));
       await press(page, card.getByRole('button', { name: app('title.startNamed', { title: texts[lang].title }) }));
-      await button(app('briefing.begin')).waitFor();
+      await button(briefing('begin')).waitFor();
       // A new screen's heading takes the focus: a key pressed before would be lost.
       await page.locator('h1:focus').waitFor();
     },
     async takeOver(): Promise<void> {
-      await press(page, button(app('briefing.begin')));
+      await press(page, button(briefing('begin')));
       await page.getByRole('tab').first().waitFor();
     },
     /** The shortcut "next event", so many times or until the exercise is over. */

@@ -8,6 +8,7 @@ import { expectAccessible, openGame, useBrowser } from './page.ts';
 useBrowser();
 
 const app = wordsOf('app', 'en');
+const settings = wordsOf('settings', 'en');
 const group = wordsOf('group', 'en');
 const play = wordsOf('play', 'en');
 const problems = wordsOf('problems', 'en');
@@ -30,7 +31,7 @@ async function codeOf(page: Page): Promise<string> {
 
 async function home(page: Page): Promise<void> {
   await button(page, play('bar.settings')).click();
-  await button(page, app('settings.leave')).click();
+  await button(page, settings('leave')).click();
   await button(page, app('title.resumeRoom')).waitFor();
 }
 
@@ -124,7 +125,7 @@ test('of a room that the server no longer has, the copy is opened, once that is 
   expect(await page.locator('.room__code').count()).toBe(0);
   expect(page.url()).toBe(address);
   await button(page, play('bar.settings')).click();
-  await button(page, app('settings.leave')).click();
+  await button(page, settings('leave')).click();
   // From now on it is an exercise like another.
   await button(page, app('title.resumeAction')).waitFor();
   await close();

@@ -22,8 +22,8 @@ test('the title and its settings, in both themes', async () => {
   await page.locator('dialog[open]').waitFor();
   await expectAccessible(page, 'settings');
   await page
-    .getByLabel(app('settings.themes.light'))
-    .or(page.getByRole('radio', { name: app('settings.themes.light') }))
+    .getByLabel(wordsOf('settings', 'fr')('themes.light'))
+    .or(page.getByRole('radio', { name: wordsOf('settings', 'fr')('themes.light') }))
     .first()
     .check();
   await expectAccessible(page, 'settings, day');

@@ -27,7 +27,7 @@ function listener(page: Page, lang: Lang) {
       await card.getByText(app('title.options'), { exact: true }).click();
       await card.getByRole('textbox', { name: app('title.seed') }).fill(String(seed));
       await activate(card.getByRole('button', { name: app('title.startNamed', { title: texts[lang].title }) }));
-      await activate(button(app('briefing.begin')));
+      await activate(button(wordsOf('briefing', lang)('begin')));
       await page.getByRole('tab').first().waitFor();
     },
     async tab(name: 'messages' | 'orders' | 'directory' | 'situation' | 'log'): Promise<void> {

@@ -3,6 +3,8 @@ import { longWords } from './long.ts';
 
 const catalogue = createCatalogue();
 const EVERY = [
+  'about',
+  'briefing',
   'play',
   'debrief',
   'facilitator',
@@ -13,6 +15,7 @@ const EVERY = [
   'captions',
   'problems',
   'refusals',
+  'settings',
   'papers',
 ] as const;
 await loadSpaces(catalogue, EVERY);

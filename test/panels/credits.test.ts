@@ -19,7 +19,7 @@ const nameOf = (dependency: string): string => plain(dependency.replace(/^@[^/]+
 const libraries = Object.keys(read<Package>('package.json').dependencies).filter((name) => !name.startsWith('@fontsource'));
 
 test.each(['fr', 'en'])('the credits name every library that is shipped, under its licence, in %s', (language) => {
-  const { credits } = read<{ credits: Credits }>(`locales/${language}/app.json`);
+  const { credits } = read<{ credits: Credits }>(`locales/${language}/about.json`);
   for (const library of libraries) {
     const { license } = read<Package>(`node_modules/${library}/package.json`);
     expect(plain(credits.libraries[LICENCES[license] ?? ''] ?? ''), `${library}, ${license}`).toContain(nameOf(library));

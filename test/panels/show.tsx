@@ -9,7 +9,18 @@ import { createCatalogue, loadSpaces, wordsIn, type Lang } from '../../src/i18n/
 import { Announcer, WordsContext } from '../../src/panels/parts/index.ts';
 
 const catalogue = createCatalogue();
-await loadSpaces(catalogue, ['debrief', 'facts', 'group', 'hotwash', 'export', 'problems', 'refusals']);
+await loadSpaces(catalogue, [
+  'about',
+  'briefing',
+  'debrief',
+  'facts',
+  'group',
+  'hotwash',
+  'export',
+  'problems',
+  'refusals',
+  'settings',
+]);
 
 let place: HTMLElement | null = null;
 

@@ -1,11 +1,17 @@
 const PRESSED = 'data-pressed';
 
-/** Remembers the last button pressed inside an element whose code has not come yet. */
+/**
+ * Remembers the last button pressed inside an element whose code has not come yet, and keeps the browser from doing what
+ * it would by itself: a form would be sent, and a fold opened that loses what is typed in it.
+ */
 export function keepPress(root: HTMLElement): void {
-  root.addEventListener('click', ({ target }) => {
-    if (root.ariaBusy !== 'true') return;
+  root.addEventListener('click', (event) => {
+    if (root.ariaBusy !== 'true' || !(event.target instanceof Element)) return;
+    const pressed = event.target.closest('button, summary');
+    if (!pressed) return;
+    event.preventDefault();
     root.querySelector(`[${PRESSED}]`)?.removeAttribute(PRESSED);
-    if (target instanceof Element) target.closest('button')?.setAttribute(PRESSED, '');
+    pressed.setAttribute(PRESSED, '');
   });
 }
 

@@ -30,21 +30,21 @@ export function Briefing({ title, start, duration, seed, dossier, glossary, seat
   return (
     <div class="dossier">
       <header class="dossier__cover">
-        <p class="dossier__kind">{t('briefing.heading')}</p>
+        <p class="dossier__kind">{t('briefing:heading')}</p>
         <ScreenHeading class="dossier__title">{pick(title)}</ScreenHeading>
         <p class="dossier__stamp" aria-hidden="true">
-          {t('briefing.stamp')}
+          {t('briefing:stamp')}
         </p>
         <Cover start={start} duration={duration} seats={seats.length} teams={teams.length} seed={seed} />
         <div class="dossier__begin">
           <Button kind="primary" large icon="play" onClick={onBegin}>
-            {t('briefing.begin')}
+            {t('briefing:begin')}
           </Button>
         </div>
       </header>
       <section class="dossier__sheets" aria-labelledby="dossier">
         <h2 id="dossier" class="visually-hidden">
-          {t('briefing.dossier')}
+          {t('briefing:dossier')}
         </h2>
         <div class="line dossier__line">
           <GlossaryContext.Provider value={glossary}>
@@ -54,8 +54,8 @@ export function Briefing({ title, start, duration, seed, dossier, glossary, seat
               </Sheet>
             ))}
           </GlossaryContext.Provider>
-          <Sheet title={t('briefing.teams')}>
-            <p>{t('briefing.cellText')}</p>
+          <Sheet title={t('briefing:teams')}>
+            <p>{t('briefing:cellText')}</p>
             <ul class="dossier__seats">
               {seats.map((seat) => (
                 <li class="tag" key={seat.en}>
@@ -63,13 +63,13 @@ export function Briefing({ title, start, duration, seed, dossier, glossary, seat
                 </li>
               ))}
             </ul>
-            <p>{t('briefing.teamsText')}</p>
+            <p>{t('briefing:teamsText')}</p>
             <Teams teams={teams} />
           </Sheet>
-          <Sheet title={t('briefing.rules')}>
+          <Sheet title={t('briefing:rules')}>
             <ul class="dossier__rules">
               {RULES.map((rule) => (
-                <li key={rule}>{t(`briefing.rule.${rule}`)}</li>
+                <li key={rule}>{t(`briefing:rule.${rule}`)}</li>
               ))}
             </ul>
           </Sheet>

@@ -23,7 +23,7 @@ export function Cover({ start, duration, seats, teams, seed }: Props) {
     <dl class="departures">
       {rows.map(({ key, value }) => (
         <div class="departures__row" key={key}>
-          <dt>{t(`briefing.cover.${key}`)}</dt>
+          <dt>{t(`briefing:cover.${key}`)}</dt>
           <dd class="tabular">{value}</dd>
         </div>
       ))}

@@ -8,9 +8,9 @@ export function Teams({ teams }: Pick<BriefingProps, 'teams'>) {
     <table class="table table--small">
       <thead>
         <tr>
-          <th scope="col">{t('briefing.teamsTeam')}</th>
-          <th scope="col">{t('briefing.teamsDay')}</th>
-          <th scope="col">{t('briefing.teamsNight')}</th>
+          <th scope="col">{t('briefing:teamsTeam')}</th>
+          <th scope="col">{t('briefing:teamsDay')}</th>
+          <th scope="col">{t('briefing:teamsNight')}</th>
         </tr>
       </thead>
       <tbody>

@@ -21,80 +21,80 @@ const LANGUAGE_NAMES = { fr: 'Français', en: 'English' };
 export function SettingsDialog({ settings, onChange, onClose, kept, exercise, children }: Props) {
   const { t } = useWords();
   return (
-    <Dialog title={t('settings.title')} onClose={onClose}>
-      {!kept && <p class="soft">{t('settings.notKept')}</p>}
+    <Dialog title={t('settings:title')} onClose={onClose}>
+      {!kept && <p class="soft">{t('settings:notKept')}</p>}
       <section class="settings__group stack">
-        <h3>{t('settings.reading')}</h3>
+        <h3>{t('settings:reading')}</h3>
         <Choice
-          label={t('settings.language')}
+          label={t('settings:language')}
           value={settings.lang}
           options={LANGS.map((lang) => ({ value: lang, label: LANGUAGE_NAMES[lang] }))}
           onChange={(lang) => onChange({ lang })}
         />
         <Choice
-          label={t('settings.text')}
+          label={t('settings:text')}
           value={settings.text}
-          options={TEXT_SIZES.map((value) => ({ value, label: t('settings.textValue', { value }) }))}
+          options={TEXT_SIZES.map((value) => ({ value, label: t('settings:textValue', { value }) }))}
           onChange={(text) => onChange({ text })}
         />
         <Choice
-          label={t('settings.theme')}
+          label={t('settings:theme')}
           value={settings.theme}
-          options={THEMES.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+          options={THEMES.map((value) => ({ value, label: t(`settings:themes.${value}`) }))}
           onChange={(theme) => onChange({ theme })}
         />
         <Choice
-          label={t('settings.contrast')}
+          label={t('settings:contrast')}
           value={settings.contrast}
-          options={CONTRASTS.map((value) => ({ value, label: t(`settings.contrasts.${value}`) }))}
+          options={CONTRASTS.map((value) => ({ value, label: t(`settings:contrasts.${value}`) }))}
           onChange={(contrast) => onChange({ contrast })}
         />
         <Check
-          label={t('settings.motion')}
-          hint={t('settings.motionHint')}
+          label={t('settings:motion')}
+          hint={t('settings:motionHint')}
           checked={settings.reducedMotion}
           onChange={(reducedMotion) => onChange({ reducedMotion })}
         />
       </section>
       <section class="settings__group stack">
-        <h3>{t('settings.sound')}</h3>
-        <Check label={t('settings.mute')} checked={settings.mute} onChange={(mute) => onChange({ mute })} />
+        <h3>{t('settings:sound')}</h3>
+        <Check label={t('settings:mute')} checked={settings.mute} onChange={(mute) => onChange({ mute })} />
         <Slider
-          label={t('settings.music')}
+          label={t('settings:music')}
           value={settings.music}
-          valueText={t('settings.percent', { value: settings.music })}
+          valueText={t('settings:percent', { value: settings.music })}
           onChange={(music) => onChange({ music })}
         />
         <Slider
-          label={t('settings.effects')}
+          label={t('settings:effects')}
           value={settings.effects}
-          valueText={t('settings.percent', { value: settings.effects })}
+          valueText={t('settings:percent', { value: settings.effects })}
           onChange={(effects) => onChange({ effects })}
         />
         <Check
-          label={t('settings.captions')}
-          hint={t('settings.captionsHint')}
+          label={t('settings:captions')}
+          hint={t('settings:captionsHint')}
           checked={settings.captions}
           onChange={(captions) => onChange({ captions })}
         />
       </section>
       <section class="settings__group stack">
-        <h3>{t('settings.pace')}</h3>
+        <h3>{t('settings:pace')}</h3>
         <Choice
-          label={t('settings.paceDefault')}
+          label={t('settings:paceDefault')}
           value={settings.pace}
           options={PACES.map((value) => ({ value, label: `×${value}` }))}
           onChange={(pace) => onChange({ pace })}
         />
         <Check
-          label={t('settings.autoPause')}
-          hint={t('settings.autoPauseHint')}
+          label={t('settings:autoPause')}
+          hint={t('settings:autoPauseHint')}
           checked={settings.autoPause}
           onChange={(autoPause) => onChange({ autoPause })}
         />
         <Check
-          label={t('settings.askSure')}
-          hint={t('settings.askSureHint')}
+          label={t('settings:askSure')}
+          hint={t('settings:askSureHint')}
           checked={settings.askSure}
           onChange={(askSure) => onChange({ askSure })}
         />
@@ -102,14 +102,14 @@ export function SettingsDialog({ settings, onChange, onClose, kept, exercise, ch
       {children}
       {exercise && (
         <section class="settings__group stack">
-          <h3>{t('settings.exercise')}</h3>
-          {!exercise.kept && <p class="soft">{t('settings.exerciseMemory')}</p>}
+          <h3>{t('settings:exercise')}</h3>
+          {!exercise.kept && <p class="soft">{t('settings:exerciseMemory')}</p>}
           <div class="row">
             <Button icon="left" onClick={exercise.onLeave}>
-              {t('settings.leave')}
+              {t('settings:leave')}
             </Button>
             <Button icon="download" onClick={exercise.onDownload}>
-              {t('settings.download')}
+              {t('settings:download')}
             </Button>
           </div>
         </section>

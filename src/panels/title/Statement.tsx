@@ -8,17 +8,17 @@ const DONE = ['keyboard', 'time', 'colour', 'zoom', 'motion', 'sound'] as const;
 export function AccessibilityDialog({ onClose }: { onClose(): void }) {
   const { t } = useWords();
   return (
-    <Dialog title={t('accessibility.title')} onClose={onClose}>
-      <p>{t('accessibility.state')}</p>
-      <h3>{t('accessibility.doneTitle')}</h3>
+    <Dialog title={t('about:accessibility.title')} onClose={onClose}>
+      <p>{t('about:accessibility.state')}</p>
+      <h3>{t('about:accessibility.doneTitle')}</h3>
       <ul>
         {DONE.map((key) => (
-          <li key={key}>{t(`accessibility.done.${key}`)}</li>
+          <li key={key}>{t(`about:accessibility.done.${key}`)}</li>
         ))}
       </ul>
-      <h3>{t('accessibility.missingTitle')}</h3>
-      <p>{t('accessibility.missing')}</p>
-      <p>{t('accessibility.report')}</p>
+      <h3>{t('about:accessibility.missingTitle')}</h3>
+      <p>{t('about:accessibility.missing')}</p>
+      <p>{t('about:accessibility.report')}</p>
     </Dialog>
   );
 }
@@ -27,16 +27,16 @@ export function AccessibilityDialog({ onClose }: { onClose(): void }) {
 export function CreditsDialog({ onClose }: { onClose(): void }) {
   const { t } = useWords();
   return (
-    <Dialog title={t('credits.title')} onClose={onClose}>
-      <p>{t('credits.game')}</p>
-      <p>{t('credits.font')}</p>
-      <h3>{t('credits.librariesTitle')}</h3>
+    <Dialog title={t('about:credits.title')} onClose={onClose}>
+      <p>{t('about:credits.game')}</p>
+      <p>{t('about:credits.font')}</p>
+      <h3>{t('about:credits.librariesTitle')}</h3>
       <ul>
         {LICENCES.map((key) => (
-          <li key={key}>{t(`credits.libraries.${key}`)}</li>
+          <li key={key}>{t(`about:credits.libraries.${key}`)}</li>
         ))}
       </ul>
-      <p>{t('credits.inspired')}</p>
+      <p>{t('about:credits.inspired')}</p>
     </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { analysisInBrowser } from './analysis.ts';
 import { wholeExercise } from './exercise.ts';
 import { atMost, quantile, spread } from './figures.ts';
 import { framesAtRest, framesAtWork } from './frames.ts';
-import { load } from './load.ts';
+import { load, titleUsable } from './load.ts';
 import { memory } from './memory.ts';
 import { withGame, type Machine } from './page.ts';
 import type { Measures } from './probe.ts';
@@ -13,6 +13,9 @@ const SIZES: [string, Machine][] = [
   ['1366 × 768', { cpu: 4 }],
   ['390 × 844', { cpu: 4, width: 390, height: 844 }],
 ];
+
+/** One load alone says little: the same page takes a tenth more or less from one time to the next. */
+const VISITS = 7;
 
 const parts = {
   /** INP and long tasks of a whole exercise, processor ÷ 4. */
@@ -30,11 +33,19 @@ const parts = {
     }),
   load: () =>
     withGame(async (open) => {
-      const opened = await open({ cpu: 4, slow4g: true });
-      const { title, briefing, board, whole } = await load(opened);
+      const slow: Machine = { cpu: 4, slow4g: true };
+      const titles: number[] = [];
+      for (let visit = 0; visit < VISITS; visit++) {
+        const opened = await open(slow);
+        titles.push(await titleUsable(opened));
+        await opened.close();
+      }
+      const opened = await open(slow);
+      const { briefing, board, whole } = await load(opened);
       await opened.close();
       const lines = [
-        ['title usable (≤ 1,800)', atMost(title, 1800)],
+        [`title usable, median of ${VISITS} first visits (≤ 1,800)`, atMost(quantile(titles, 0.5), 1800)],
+        ['the quickest and the slowest of them', `${Math.min(...titles).toFixed(0)} to ${Math.max(...titles).toFixed(0)}`],
         ['briefing', briefing.toFixed(0)],
         ['board drawn (≤ 4,000)', atMost(board, 4000)],
         ['title to board', whole.toFixed(0)],

@@ -15,12 +15,17 @@ export interface Load {
 /** Far more than the title takes: until then nothing asks the page for anything, since being asked takes a slow processor's time. */
 const ALONE = 4000;
 
-/** From an empty cache to the board, pressing each button as soon as it is there. */
-export async function load({ page }: Opened): Promise<Load> {
-  const now = (): Promise<number> => page.evaluate(() => performance.now());
+/** Milliseconds from the navigation until the title can be used; endless if never. */
+export async function titleUsable({ page }: Opened): Promise<number> {
   await page.waitForTimeout(ALONE);
-  const { usable } = await measured(page);
-  const title = usable ?? Infinity;
+  return (await measured(page)).usable ?? Infinity;
+}
+
+/** From an empty cache to the board, pressing each button as soon as it is there. */
+export async function load(opened: Opened): Promise<Load> {
+  const { page } = opened;
+  const now = (): Promise<number> => page.evaluate(() => performance.now());
+  const title = await titleUsable(opened);
   const start = page.getByRole('button', { name: /^Commencer/ }).last();
   await start.click();
   const pressed = await now();

@@ -14,7 +14,7 @@ export function Bulletin({ message, head }: LetterProps) {
       <div class="screen">
         <div class="screen__picture" aria-hidden="true">
           <StudioArt />
-          <p class="screen__mark">{t('briefing.stamp')}</p>
+          <p class="screen__mark">{t('briefing:stamp')}</p>
         </div>
         <div class="screen__third">
           <p class="screen__by" aria-hidden="true">
