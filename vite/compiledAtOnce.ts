@@ -3,9 +3,12 @@ import type { Plugin } from 'vite';
 /** Must stand on the very first line. */
 const HINT = '//# allFunctionsCalledOnLoad\n';
 
+/** What writes a Word file, most of it never run. */
+const NOT_THESE = new Set(['document', 'layout']);
+
 /**
- * Marks the files that the title needs: nearly all their functions run before it can be used, so a browser that knows
- * the mark compiles them while they load, beside the page; others read a comment.
+ * Marks the game's files: most of what is in one runs soon after it has come, so a browser that knows the mark compiles
+ * all of it while it loads, beside the page, instead of piece by piece when it is first called; others read a comment.
  */
 export function compiledAtOnce(): Plugin {
   return {
@@ -15,11 +18,8 @@ export function compiledAtOnce(): Plugin {
       // After the list of files to preload, which is written at the head.
       order: 'post',
       handler(_, bundle) {
-        const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
-        const page = chunks.find((chunk) => chunk.isEntry && chunk.facadeModuleId?.endsWith('index.html'));
-        if (!page) throw new Error('the build has no page');
-        const needed = new Set([page.fileName, ...page.imports]);
-        for (const chunk of chunks) if (needed.has(chunk.fileName)) chunk.code = HINT + chunk.code;
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === 'chunk' && !NOT_THESE.has(chunk.name)) chunk.code = HINT + chunk.code;
       },
     },
   };

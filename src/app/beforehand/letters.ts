@@ -16,16 +16,16 @@ export function showKeptFont(): void {
   }
 }
 
-/** The font's turn, once the page is calm. */
+/** The font's turn, once the page is calm: it is put on when it is there, so that the page is laid out anew but once. */
 export function bringFont(): void {
-  whenCalm(() => {
-    delete document.documentElement.dataset['letters'];
-    void document.fonts.ready.then(() => {
-      try {
-        localStorage.setItem(KEY, 'kept');
-      } catch {
-        // The next visit is a first one again.
-      }
-    });
-  });
+  const { dataset } = document.documentElement;
+  whenCalm(() => void document.fonts.load('1rem "Atkinson Hyperlegible Next"').then(putOn, putOn));
+  function putOn(): void {
+    delete dataset['letters'];
+    try {
+      localStorage.setItem(KEY, 'kept');
+    } catch {
+      // The next visit is a first one again.
+    }
+  }
 }

@@ -95,13 +95,15 @@ function inpLine({ interactions, count, longTasks }: Measures): string[] {
   ];
 }
 
-function slowest({ interactions }: Measures): string {
+function slowest({ interactions, longTasks }: Measures): string {
   const worst = [...interactions].sort((a, b) => b.duration - a.duration).slice(0, 8);
-  const lines = worst.map(({ kind, target, wait, script, duration }) => [
-    `${kind} ${target}`.slice(0, 60),
+  const lines = worst.map(({ kind, target, at, wait, script, duration }) => [
+    `${kind} ${target}`.slice(0, 80),
+    `at ${at.toFixed(0)}`,
     `${duration.toFixed(0)} ms`,
     `waits ${wait.toFixed(0)}`,
     `script ${script.toFixed(0)}`,
   ]);
-  return rows('Slowest interactions', lines);
+  const long = longTasks.filter(({ duration }) => duration > 150);
+  return `${rows('Slowest interactions', lines)}\nTasks over 150 ms: ${long.map(({ at, duration }) => `${duration} at ${at.toFixed(0)}`).join(', ')}`;
 }

@@ -27,7 +27,8 @@ export async function watch(page: Page): Promise<void> {
       const { target, timeStamp } = event;
       const pressed = target instanceof Element ? (target.closest('button, input, summary, select') ?? target) : null;
       const key = event instanceof KeyboardEvent ? `${event.key} on ` : '';
-      targets.set(timeStamp, `${key}${pressed?.tagName.toLowerCase()}.${pressed?.getAttribute('class') ?? ''}`);
+      const words = pressed?.textContent.trim().slice(0, 24) ?? '';
+      targets.set(timeStamp, `${key}${pressed?.tagName.toLowerCase()}.${pressed?.getAttribute('class') ?? ''} “${words}”`);
     };
     for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, name, true);
     const observer = new PerformanceObserver((list) => {
