@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Fact, View } from '../../../engine/types.ts';
 import { Button, TextField, useAnnounce, useWords } from '../../parts/index.ts';
 import { Filter } from '../base/Filter.tsx';
+import { afterPaint } from '../base/late.ts';
 import { memo } from '../base/memo.ts';
 import { Empty } from '../base/Pair.tsx';
 import { copy } from './copy.ts';
@@ -9,8 +10,10 @@ import { KINDS, type Kind } from './kinds.ts';
 import { LogLine } from './LogLine.tsx';
 import { useLines } from './lines.ts';
 
-/** How many lines are drawn at first, and by how many more at each asking. */
+/** How many lines are drawn, and by how many more at each asking. */
 const PAGE = 100;
+/** How many of them before the first paint: more than a screen holds. */
+const FIRST = 30;
 
 interface Props {
   facts: Fact[];
@@ -23,9 +26,10 @@ export const Log = memo(function Log({ facts, view }: Props) {
   const announce = useAnnounce();
   const [kind, setKind] = useState<Kind>('all');
   const [search, setSearch] = useState('');
-  const [shown, setShown] = useState(PAGE);
+  const [shown, setShown] = useState(FIRST);
   const [text, setText] = useState<string | null>(null);
   const lines = useLines(facts, view);
+  useEffect(() => afterPaint(() => setShown((number) => Math.max(number, PAGE))), []);
 
   const wanted = search.trim().toLocaleLowerCase(lang);
   const matching = useMemo(
