@@ -1,11 +1,14 @@
-/* Every screen from fixtures: `npm run gallery` serves them; `npm run gallery -- --shoot [part of a name]` photographs them. */
+/*
+ * Every screen from fixtures: `npm run gallery` serves them; `npm run gallery -- --shoot [part of a name]` photographs them,
+ * `npm run gallery -- --readme` those that the README shows.
+ */
 import { realpathSync } from 'node:fs';
 import { createServer } from 'vite';
-import { shoot } from './gallery/shoot.ts';
+import { shoot, shootReadme } from './gallery/shoot.ts';
 
 const [flag, part = ''] = process.argv.slice(2);
-if (flag !== undefined && flag !== '--shoot') {
-  console.error('Usage: npm run gallery [-- --shoot [part of a name]]');
+if (flag !== undefined && flag !== '--shoot' && flag !== '--readme') {
+  console.error('Usage: npm run gallery [-- --shoot [part of a name] | -- --readme]');
   process.exit(2);
 }
 
@@ -20,5 +23,8 @@ const address = `${server.resolvedUrls?.local[0] ?? 'http://localhost:7272/'}tes
 if (flag === '--shoot') {
   const taken = await shoot(address, part);
   console.log(`${taken} pictures in .cache/gallery`);
+  await server.close();
+} else if (flag === '--readme') {
+  console.log(`${await shootReadme(address)} pictures in assets/screenshots`);
   await server.close();
 } else console.log(`\n  Gallery   ${address}\n  Ctrl+C stops it.\n`);

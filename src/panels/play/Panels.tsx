@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, type MutableRef } from 'preact/hooks';
 import type { Fact, View } from '../../engine/types.ts';
 import { Tabs, useWords } from '../parts/index.ts';
 import { Kept } from './base/Kept.tsx';
@@ -32,13 +32,15 @@ export function Panels({ view, facts, screen, narrow, aside }: Props) {
   const current = shown in opened ? opened[shown as keyof Opened] : null;
   const work = useRef<HTMLDivElement>(null);
   const changed = useRef(false);
+  const atTop = useAtTop();
   useLayoutEffect(() => {
     // On a narrow screen the panels share the page's scroll: a new one begins at its top, below the clock if there is room.
     if (!narrow) return;
     const low = work.current?.closest('.play')?.classList.contains('play--tall') === false;
     const top = low && changed.current ? (work.current?.getBoundingClientRect().top ?? 0) + window.scrollY : 0;
     changed.current = true;
-    window.scrollTo({ top });
+    // To scroll has the page laid out at once, before the rest of what changes it.
+    if (top > 0 || !atTop.current) window.scrollTo({ top });
   }, [narrow, shown, current]);
   const unread = view.inbox.filter((message) => !screen.read.has(message.id)).length;
   const tabs = PANELS.filter((id) => narrow || id !== 'board').map((id) => ({
@@ -121,6 +123,18 @@ function Panel({ id, view, facts, screen, open, aside }: PanelProps) {
     case 'board':
       return <div class="play__sheet">{aside}</div>;
   }
+}
+
+/** Whether the page is scrolled to its top, known without having it laid out. */
+function useAtTop(): MutableRef<boolean> {
+  const atTop = useRef(true);
+  useEffect(() => {
+    const note = (): void => void (atTop.current = window.scrollY <= 0);
+    note();
+    window.addEventListener('scroll', note, { passive: true });
+    return () => window.removeEventListener('scroll', note);
+  }, []);
+  return atTop;
 }
 
 /** How each panel opens one of its things: the same functions as long as the screen's own are the same. */
