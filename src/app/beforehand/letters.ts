@@ -18,14 +18,14 @@ export function showKeptFont(): void {
 
 /** The font's turn, once the page is calm: it is put on when it is there, so that the page is laid out anew but once. */
 export function bringFont(): void {
-  const { dataset } = document.documentElement;
-  whenCalm(() => void document.fonts.load('1rem "Atkinson Hyperlegible Next"').then(putOn, putOn));
-  function putOn(): void {
-    delete dataset['letters'];
-    try {
-      localStorage.setItem(KEY, 'kept');
-    } catch {
-      // The next visit is a first one again.
-    }
+  whenCalm(() => void document.fonts.load('1rem "Atkinson Hyperlegible Next"').then(putOn, () => undefined));
+}
+
+function putOn(): void {
+  delete document.documentElement.dataset['letters'];
+  try {
+    localStorage.setItem(KEY, 'kept');
+  } catch {
+    // The next visit is a first one again.
   }
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, type MutableRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Fact, View } from '../../engine/types.ts';
 import { Tabs, useWords } from '../parts/index.ts';
 import { Kept } from './base/Kept.tsx';
@@ -126,7 +126,7 @@ function Panel({ id, view, facts, screen, open, aside }: PanelProps) {
 }
 
 /** Whether the page is scrolled to its top, known without having it laid out. */
-function useAtTop(): MutableRef<boolean> {
+function useAtTop(): { readonly current: boolean } {
   const atTop = useRef(true);
   useEffect(() => {
     const note = (): void => void (atTop.current = window.scrollY <= 0);
