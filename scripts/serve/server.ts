@@ -44,10 +44,11 @@ export function createFileServer(folder: string): Server {
     response.setHeader('Cache-Control', caching(`/${relative(root, file).replaceAll(sep, '/')}`));
     response.setHeader('ETag', tag);
     response.setHeader('Vary', 'Accept-Encoding');
-    if (request.headers['if-none-match'] === tag) return end(response, 304);
     const type = mimeType(file);
+    // Before "not modified", whose headers a browser puts in the place of those it has kept.
     if (type.startsWith('text/html'))
       for (const [name, value] of Object.entries(pagePolicy(found.body.toString()))) response.setHeader(name, value);
+    if (request.headers['if-none-match'] === tag) return end(response, 304);
     const encoding = compressible(type) ? encodingFor(request.headers['accept-encoding']) : null;
     const body = encoding ? await packed(found, encoding) : found.body;
     if (encoding) response.setHeader('Content-Encoding', encoding);

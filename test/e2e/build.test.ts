@@ -67,6 +67,8 @@ test('the server sends the policy, the types and how long to keep', async () => 
   expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   const again = await answer('/', { headers: { 'if-none-match': title.headers.get('etag') ?? '' } });
   expect(again.status).toBe(304);
+  // A browser takes them for the page that it has kept.
+  expect(again.headers.get('content-security-policy')).toBe(title.headers.get('content-security-policy'));
 });
 
 test('the server gives nothing outside the build', async () => {
