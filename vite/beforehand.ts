@@ -22,9 +22,10 @@ export function beforehand(folder: string): Plugin {
         const [link = '', href = ''] = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/.exec(html) ?? [];
         const style = bundle[href];
         if (style?.type !== 'asset') throw new Error('the page has no style of its own');
-        delete bundle[href];
+        // The link stays, and loads nothing: a part of the game that needs this style finds it, and does not fetch it again.
+        const kept = `<link rel="stylesheet" href="./${href}" disabled>`;
         return html
-          .replace(link, () => `<style>${styleInPage(String(style.source))}</style>`)
+          .replace(link, () => `<style>${styleInPage(String(style.source))}</style>${kept}`)
           .replace('</body>', () => `${templates.join('')}<script>${script}</script></body>`);
       },
     },
