@@ -27,6 +27,8 @@ function listener(page: Page, lang: Lang) {
       await card.getByText(app('title.options'), { exact: true }).click();
       await card.getByRole('textbox', { name: app('title.seed') }).fill(String(seed));
       await activate(card.getByRole('button', { name: app('title.startNamed', { title: texts[lang].title }) }));
+      // A new screen's heading takes the focus: a key pressed before would be lost.
+      await page.locator('h1:focus').waitFor();
       await activate(button(wordsOf('briefing', lang)('begin')));
       await page.getByRole('tab').first().waitFor();
     },
