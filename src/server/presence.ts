@@ -26,7 +26,11 @@ export function createPresence(members: () => Member[], last: number): Presence 
   const left = new Map<string, number>();
   const known = new Set<string>();
   const people = (): Member[] => [...new Map(members().map((member) => [`${member.as} ${member.person}`, member])).values()];
-  const at = (seat: string): number => people().filter(({ as }) => as === seat).length;
+  // Asked for each seat at each step: it looks no further than the seat.
+  const at = (seat: string): number => {
+    const there = members().filter(({ as }) => as === seat);
+    return there.length < 2 ? there.length : new Set(there.map(({ person }) => person)).size;
+  };
 
   return {
     came({ person }) {
