@@ -10,6 +10,9 @@ interface Stored {
   /** Size and time of change on disk: the entity tag. */
   tag: string;
   body: Buffer;
+  type: string;
+  /** Headers of its own: a page states the policy that allows what stands in it. */
+  headers: Record<string, string>;
   /** Made at first use, once. */
   packed: Map<Encoding, Promise<Buffer>>;
 }
@@ -28,8 +31,10 @@ export function createFileServer(folder: string): Server {
     const tag = `"${info.size.toString(16)}-${info.mtimeMs.toString(16)}"`;
     const known = () => (stored.get(file)?.tag === tag ? stored.get(file) : undefined);
     const body = known()?.body ?? (await readFile(file));
+    const type = mimeType(file);
+    const headers = (): Record<string, string> => (type.startsWith('text/html') ? pagePolicy(body.toString()) : {});
     // Somebody else may have asked for it meanwhile.
-    const found = known() ?? { tag, body, packed: new Map() };
+    const found = known() ?? { tag, body, type, headers: headers(), packed: new Map() };
     stored.set(file, found);
     return { file, ...found };
   }
@@ -40,14 +45,12 @@ export function createFileServer(folder: string): Server {
     const path = pathOf(request.url ?? '/');
     const found = path === null ? null : await load(path);
     if (!found) return end(response, 404);
-    const { file, tag } = found;
+    const { file, tag, type } = found;
     response.setHeader('Cache-Control', caching(`/${relative(root, file).replaceAll(sep, '/')}`));
     response.setHeader('ETag', tag);
     response.setHeader('Vary', 'Accept-Encoding');
-    const type = mimeType(file);
     // Before "not modified", whose headers a browser puts in the place of those it has kept.
-    if (type.startsWith('text/html'))
-      for (const [name, value] of Object.entries(pagePolicy(found.body.toString()))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(found.headers)) response.setHeader(name, value);
     if (request.headers['if-none-match'] === tag) return end(response, 304);
     const encoding = compressible(type) ? encodingFor(request.headers['accept-encoding']) : null;
     const body = encoding ? await packed(found, encoding) : found.body;
