@@ -13,10 +13,10 @@ import { Opening } from './Opening.tsx';
 import { savedOf, type Saved } from './record.ts';
 import type { Review } from './review.ts';
 import type { Opened, Request, Unopened } from './screens.ts';
-import { applySettings, readSettings, writeSettings } from './settings.ts';
+import { readSettings, writeSettings } from './settings.ts';
 import { TitleScreen } from './TitleScreen.tsx';
+import { useAppliedSettings } from './useAppliedSettings.ts';
 import { useImport } from './useImport.ts';
-import { useLooks } from './useLooks.ts';
 import { useScreens } from './useScreens.ts';
 import { useShelf } from './useShelf.ts';
 import { watchErrors } from './watchErrors.ts';
@@ -52,7 +52,7 @@ const Room = lazy(async () => {
 export function App() {
   const [settings, setSettings] = useState(readSettings);
   const [settingsKept, setSettingsKept] = useState(true);
-  const looks = useLooks(settings);
+  useAppliedSettings(settings);
   const current = useRef(settings);
   current.current = settings;
   const shelf = useShelf();
@@ -73,13 +73,6 @@ export function App() {
   };
   const fail = useCallback((error: unknown) => send({ type: 'fail', error: ofRoom(error) }), [send]);
 
-  const applied = useRef({ settings, looks });
-  useEffect(() => {
-    // The page began with these: to apply them again would style the whole page again.
-    if (applied.current.settings === settings && applied.current.looks === looks) return;
-    applied.current = { settings, looks };
-    applySettings(settings, looks);
-  }, [settings, looks]);
   useEffect(() => {
     const key = screen === 'opening' ? 'title' : screen === 'unopened' ? 'console' : screen;
     document.title = wordsOf(settings.lang).t(`pageTitle.${key}`);

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../panels/settings/settings.ts';
 import { whenCalm } from '../panels/play/base/late.ts';
 import { preloadDialogs, SettingsDialog } from './dialogs.ts';
-import { useLooks } from './useLooks.ts';
-import { applySettings, writeSettings } from './settings.ts';
+import { writeSettings } from './settings.ts';
+import { useAppliedSettings } from './useAppliedSettings.ts';
 
 /** The settings of a page of its own, and the dialog that changes them. */
 export interface Page {
@@ -20,8 +20,7 @@ export function usePage(first: Settings): Page {
   const [settings, setSettings] = useState(first);
   const [kept, setKept] = useState(true);
   const [open, setOpen] = useState(false);
-  const looks = useLooks(settings);
-  useEffect(() => applySettings(settings, looks), [settings, looks]);
+  useAppliedSettings(settings);
   useEffect(() => whenCalm(preloadDialogs), []);
   const change = (some: Partial<Settings>): void => {
     const next = { ...settings, ...some };
