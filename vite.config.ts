@@ -14,15 +14,18 @@ const OF_THE_PAGE = /i18next|preact|[\\/]panels[\\/]parts[\\/]|[\\/]app\.json|pr
 /** `--mode folder` builds for a folder opened by double-click, where modules, workers and requests are refused. */
 export default defineConfig(({ mode }) => {
   const inFolder = mode === 'folder';
-  const told = process.env['SCENARIOS'] ?? 'scenarios';
+  /** What the components and the list of scenarios need. */
+  const drawing = () => [
+    preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }),
+    scenarios(process.env['SCENARIOS'] ?? 'scenarios'),
+  ];
   return {
     // The build works from any folder of a site.
     base: './',
     plugins: [
-      preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }),
-      scenarios(told),
+      ...drawing(),
       smallPhaser(),
-      ...(inFolder ? [folder()] : [pageWorker(), compiledAtOnce(), beforehand(told)]),
+      ...(inFolder ? [folder()] : [pageWorker(), compiledAtOnce(), beforehand(drawing)]),
       // Last: it allows what stands in the page.
       securityPolicy(inFolder ? FOLDER_POLICY : POLICY),
     ],

@@ -1,23 +1,21 @@
 import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
 import { renderToString } from 'preact-render-to-string';
-import { build, runnerImport, type Plugin } from 'vite';
-import { scenarios } from './scenarios.ts';
+import { build, runnerImport, type Plugin, type PluginOption } from 'vite';
 
 const from = (path: string): string => fileURLToPath(new URL(`../src/app/beforehand/${path}`, import.meta.url));
 
 /**
  * The title stands in the page itself, in both languages, with its style: it is read while the code is still on its way,
- * and the code then takes it over.
+ * and the code then takes it over. `drawing` makes the plugins that its components need.
  */
-export function beforehand(folder: string): Plugin {
+export function beforehand(drawing: () => PluginOption[]): Plugin {
   return {
     name: 'beforehand',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
-        const [written, script] = await Promise.all([pages(folder), showScript()]);
+        const [written, script] = await Promise.all([pages(drawing()), showScript()]);
         const templates = Object.entries(written).map(([id, markup]) => `<template id="${id}">${markup}</template>`);
         const [link = '', href = ''] = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/.exec(html) ?? [];
         const style = bundle[href];
@@ -32,11 +30,11 @@ export function beforehand(folder: string): Plugin {
   };
 }
 
-async function pages(folder: string): Promise<Record<string, string>> {
+async function pages(plugins: PluginOption[]): Promise<Record<string, string>> {
   const { module } = await runnerImport<typeof import('../src/app/beforehand/pages.tsx')>(from('pages.tsx'), {
     configFile: false,
     logLevel: 'warn',
-    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }), scenarios(folder)],
+    plugins,
   });
   return Object.fromEntries(Object.entries(module.pages()).map(([id, page]) => [id, renderToString(page)]));
 }
